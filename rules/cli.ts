@@ -1,0 +1,95 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { once } from 'node:events';
+import { chain } from 'stream-chain';
+import { parser } from 'stream-json';
+import { streamArray } from 'stream-json/streamers/stream-array.js';
+import { judge, type Finding, type Saying, todayInJapan } from './index.ts';
+import { type Facts } from './facts.ts';
+import { faultOf, facts as factsSchema } from './schema.ts';
+
+type Words = Record<string, { message: string }>;
+
+const [, , file] = process.argv;
+const today = todayInJapan();
+const words = JSON.parse(readFileSync(new URL('../public/_locales/ja/messages.json', import.meta.url), 'utf8')) as Words;
+let judged = 0;
+let refused = 0;
+
+/**
+ * `npm run judge -- FILE`: judges a JSON case or list of cases and prints a JSON list, one case a line, in the list's order.
+ * A bad case is named on standard error by its index and path while the others are judged; then, and for a bad file, exit code 2.
+ */
+async function main(): Promise<void> {
+  try {
+    if (!file) throw new Error(say({ key: 'judge_noFile' }));
+    await judgeFile(file);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EPIPE') return; // the reader has seen enough
+    refused++;
+    complain(sentenceOf(error));
+  }
+  process.exitCode = refused > 0 ? 2 : 0;
+}
+
+async function judgeFile(path: string): Promise<void> {
+  const progress = setInterval(() => process.stderr.write(`${say({ key: 'judge_progress', values: [String(judged + refused)] })}\n`), 2_000);
+  try {
+    if (await startsWithList(path)) {
+      for await (const { key, value } of chain([createReadStream(path), parser(), streamArray()]) as AsyncIterable<{ key: number; value: unknown }>) {
+        await judgeCase(value, `[${key}]`);
+      }
+    } else await judgeCase(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), '');
+    await write(judged > 0 ? '\n]\n' : '[]\n');
+  } finally {
+    clearInterval(progress);
+  }
+}
+
+async function judgeCase(value: unknown, index: string): Promise<void> {
+  const { id, facts } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown; facts?: unknown };
+  const parsed = factsSchema.safeParse(facts);
+  if (!parsed.success) {
+    refused++;
+    const { path, problem } = faultOf(parsed.error.issues[0]!, facts);
+    return complain(say({ key: 'judge_badCase', values: [`${index}${index && '.'}facts${path && '.'}${path}`, say(problem)] }));
+  }
+  const { verdict, findings } = judge(parsed.data as Facts, today);
+  await write(`${judged++ > 0 ? ',' : '['}\n${JSON.stringify({ id: id ?? null, verdict, findings: findings.map(inWords) })}`);
+}
+
+function inWords({ message, remedy, ...finding }: Finding): object {
+  return { ...finding, message: say(message), remedy: remedy ? say(remedy) : '' };
+}
+
+/** The command line speaks the catalogue's Japanese. */
+function say({ key, values = [] }: Saying): string {
+  return (words[key]?.message ?? key).replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+}
+
+async function startsWithList(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4_096), 0, 4_096, 0);
+    return buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '').trimStart().startsWith('[');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Waits where the reader of our output is slower than we are, so that memory stays small. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function sentenceOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message: string };
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return say({ key: 'judge_noSuchFile', values: [file!] });
+  return file ? say({ key: 'judge_notJson', values: [file, message] }) : message;
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+await main();

@@ -1,0 +1,13 @@
+import { choose } from '../kleene.ts';
+import { acceptedByUs } from '../person/acceptedByAnother.ts';
+import type { Rule } from '../rule.ts';
+
+/** E-12: for their own employees, 登録支援機関 and 公益法人 staff file as 所属機関の職員, with that ID. */
+export const ownEmployeeAsClient: Rule = {
+  id: 'ownEmployeeAsClient',
+  basis: ['E-12', 'N-08'],
+  about: ['acceptingOrganization'],
+  when: ({ acceptingOrganization, ownOrganization }) => Boolean(acceptingOrganization && ownOrganization),
+  holds: choose((filing) => acceptedByUs(filing) === true, () => false, () => true),
+  values: ({ ownOrganization }) => [ownOrganization?.name ?? ''],
+};

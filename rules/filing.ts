@@ -1,0 +1,116 @@
+import type { Day, DesignatedActivity, FactName, Facts, Procedure, Status } from './facts.ts';
+import { choose, type Condition, given, is, lacking, type Truth } from './kleene.ts';
+
+/** The facts of a filing with the standing assumptions filled in, and what follows from them. */
+export type Filing = Facts & {
+  readonly filedOn: Day;
+  /** Every procedure filed together; unknown while `filedWith` is. */
+  readonly together?: readonly Procedure[];
+  /** The procedure that carries the others: 更 filed with 資 is a 更, whichever is named first. */
+  readonly main?: Procedure;
+};
+
+/** What an ordinary filing is taken to be where nothing is said; anything said decides (cases format, "Standing assumptions"). */
+const assumptions: Facts = {
+  useApproval: 'approved', agentApproval: 'approved', ownAccount: 'own', filerInJapan: true, inJapan: true,
+  pendingApplication: false, sameGroup: false, wantsFeeReduction: false,
+};
+
+/** Facts whose absence only turns a rule into advice: asking them every time would teach staff to click through. */
+export const optional: ReadonlySet<FactName> = new Set<FactName>([
+  'expiresOn', 'useValidUntil', 'registrationValidUntil', 'agentApprovalValidUntil', 'eventOn', 'principalStatus', 'filerEmployment',
+  'intentConfirmed', 'paidDrafting', 'wantsIntegratedCard', 'requestedBy',
+]);
+
+/** Completes the facts of one filing. `today` is the filing day where none is named. */
+export function completeFiling(facts: Facts, today: Day): Filing {
+  const alone = facts.procedure !== undefined && facts.procedure !== 'permissionForOtherActivity' && facts.procedure !== 'reentryPermit';
+  const filedWith = facts.filedWith ?? (alone ? [] : undefined);
+  const together = facts.procedure && filedWith && [facts.procedure, ...filedWith];
+  const main = together && (carriers.find((one) => together.includes(one)) ?? facts.procedure);
+  const currentStatus = facts.currentStatus ?? (main === 'extensionOfPeriodOfStay' ? facts.desiredStatus : undefined);
+  return {
+    ...assumptions, ...(facts.capacity && { issuedCapacity: facts.capacity }), ...facts,
+    filedOn: facts.filedOn ?? today, ...(filedWith && { filedWith }), together, main, ...(currentStatus && { currentStatus }),
+  };
+}
+
+const carriers: readonly Procedure[] = [
+  'permanentResidence', 'residenceCard', 'changeOfStatus', 'extensionOfPeriodOfStay', 'acquisitionOfStatus', 'certificateOfEligibility',
+  'certificateOfAuthorizedEmployment',
+];
+
+/** Whether one of the procedures is filed, alone or together with others. */
+export function filed(...procedures: Procedure[]): Condition {
+  return (filing) => {
+    if (filing.procedure && procedures.includes(filing.procedure)) return true;
+    return filing.together ? filing.together.some((one) => procedures.includes(one)) : lackingProcedure(filing);
+  };
+}
+
+/** Whether the procedure that carries the filing is one of these. */
+export function mainIs(...procedures: Procedure[]): Condition {
+  return (filing) => (filing.main ? procedures.includes(filing.main) : lackingProcedure(filing));
+}
+
+const noProcedure = lacking('procedure');
+const noFiledWith = lacking('filedWith');
+const lackingProcedure = (filing: Filing): Truth => (filing.procedure ? noFiledWith : noProcedure);
+
+/** Whether the filing is made by one of the four kinds of staff. */
+export const byStaff: Condition = is(
+  'capacity', 'affiliatedOrganization', 'supervisingOrganization', 'registeredSupportOrganization', 'publicInterestCorporation',
+);
+
+/** The fact that names the status the filing is for: the one wanted for 認・変・取, else the one held. `undefined` = not known yet which. */
+export function soughtBy(filing: Filing): 'desiredStatus' | 'currentStatus' | undefined {
+  if (!filing.main) return undefined;
+  return filing.main === 'certificateOfEligibility' || filing.main === 'changeOfStatus' || filing.main === 'acquisitionOfStatus'
+    ? 'desiredStatus' : 'currentStatus';
+}
+
+/** Whether the status the filing is for is one of these. */
+export function seeks(...statuses: Status[]): Condition {
+  return (filing) => {
+    const name = soughtBy(filing);
+    if (!name) return lackingProcedure(filing);
+    const status = filing[name];
+    return status === undefined ? lacking(name) : statuses.includes(status);
+  };
+}
+
+/** Whether the 特定活動 the filing is for is one of these notices or activities. Ask only after `seeks('designatedActivities')`. */
+export function seeksActivity(test: (activity: DesignatedActivity) => boolean): Condition {
+  return (filing) => {
+    const name = soughtActivityBy(filing);
+    const activity = filing[name];
+    return activity === undefined ? lacking(name) : test(activity);
+  };
+}
+
+/** The fact that names that activity: a second one only where both the status held and the status wanted are 特定活動. */
+export function soughtActivityBy(filing: Filing): 'desiredDesignatedActivity' | 'designatedActivity' {
+  const both = filing.main === 'changeOfStatus' && filing.currentStatus === 'designatedActivities';
+  return both || (filing.desiredDesignatedActivity !== undefined && soughtBy(filing) === 'desiredStatus')
+    ? 'desiredDesignatedActivity' : 'designatedActivity';
+}
+
+/** Whether the person holds one of these statuses now. */
+export const holds = (...statuses: Status[]): Condition => is('currentStatus', ...statuses);
+
+/** 特定技能1号への移行準備 as the activity the filing is for (E-08, Z-22). */
+export const seeksTransition = given(seeks('designatedActivities'), seeksActivity((activity) => activity === 'transitionToSpecifiedSkilledWorker'));
+
+/** 技能実習, any of the three. */
+export const seeksInternTraining = seeks('technicalInternTraining1', 'technicalInternTraining2', 'technicalInternTraining3');
+
+/** 団体監理型の技能実習; the form of training is asked only once the status is known to be 技能実習. */
+export const seeksSupervisedTraining = choose(seeksInternTraining, is('internTraining', 'supervised'), () => false);
+
+/** Someone other than the accepted person ① files for a place in ②–④. */
+export const isFamily = is('relation', 'spouse', 'child', 'parent', 'sibling', 'other');
+
+/** Statuses in which ②–④ name family members. */
+export const seeksFamilyStatus = seeks(
+  'official', 'dependent', 'designatedActivities', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident',
+);

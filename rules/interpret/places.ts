@@ -1,0 +1,46 @@
+import type { FactName } from '../facts.ts';
+import type { ItemName, Reading } from './reading.ts';
+import { parseTitle } from './titles.ts';
+
+/** For each fact the items of this page that show it, or would once filled in; hidden and unread items are left out. */
+export function itemsOf(reading: Reading): Partial<Record<FactName, readonly ItemName[]>> {
+  const { category = '' } = parseTitle(reading.title);
+  const places: Partial<Record<FactName, readonly ItemName[]>> = {};
+  for (const [fact, items] of Object.entries(shownAt) as [FactName, readonly ItemName[]][]) {
+    const there = items.filter((item) => {
+      const state = reading.items[item]?.state;
+      return (state === 'filled' || state === 'blank') && !(fact === 'implementer' && category !== 'Y');
+    });
+    if (there.length > 0) places[fact] = there;
+  }
+  return places;
+}
+
+/** Items by fact, the best place first. On 区分 R and T there is no employer item, so the supporter's workplace comes next. */
+const shownAt: Partial<Record<FactName, readonly ItemName[]>> = {
+  filedWith: ['filedWith', 'withReentry', 'withOtherActivity', 'withEmploymentCertificate'],
+  receipt: ['receipt', 'receiptOffice'],
+  relation: ['supporterRelation', 'personalStatus', 'activity'],
+  dependent: ['supporterName'],
+  acceptingOrganization: ['employerName', 'supporterWorkplace', 'employerNumber', 'supporterNumber'],
+  principalNationality: ['supporterNationality'],
+  principalStatus: ['supporterStatus'],
+  currentStatus: ['currentStatus', 'chosenStatus'],
+  desiredStatus: ['desiredStatus', 'entryPurpose', 'chosenStatus'],
+  designatedActivity: ['activity', 'entryPurpose', 'desiredStatus', 'currentStatus'],
+  desiredDesignatedActivity: ['activity', 'desiredStatus'],
+  designatedAsDependent: ['activity', 'entryPurpose', 'desiredStatus', 'currentStatus'],
+  entrustedOnForm: ['entrusted'],
+  supportContract: ['entrusted', 'supportName', 'employerName'],
+  internTraining: ['supervised', 'trainingKind'],
+  supervisedBy: ['supervisorName', 'supervised'],
+  implementer: ['employerName', 'employerNumber'],
+  changesOrganization: ['employerName'],
+  sameGroup: ['employerName', 'supporterWorkplace'],
+  expiresOn: ['expiresOn'],
+  grantedMonths: ['periodOfStay'],
+  applicantBornOn: ['birth'],
+  requestedBy: ['representativeName'],
+  intentConfirmed: ['intent'],
+  ownOrganization: ['agentOrganization'],
+};

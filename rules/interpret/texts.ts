@@ -1,0 +1,27 @@
+import { isDay } from '../days.ts';
+import type { Day } from '../facts.ts';
+
+/** A text as it is compared: width folded (NFKC), without any space, mark or invisible letter. Lone surrogates pass through. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Cf}\u115f\u3164]+/gu, '');
+}
+
+/** The Japanese part of an option 「日本語 English」, folded and without brackets: 特定技能（１号） Specified… → 特定技能1号. */
+export function japanese(option: string): string {
+  return fold(option.replace(/[\s\u3000]+["'(]*[A-Za-z][\s\S]*$/, '')).replace(/[()「」]/g, '');
+}
+
+/** Eight digits as the form takes them (`20261122`) as a day; `undefined` where no such day exists. */
+export function dayOf(text: string): Day | undefined {
+  const [, year, month, date] = /^(\d{4})\D?(\d{2})\D?(\d{2})$/.exec(fold(text)) ?? [];
+  const day = `${year}-${month}-${date}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** A 在留期間 (`１年３月`, `３月`, `15日`) in whole months; 無期限 and anything else is not known. */
+export function monthsOf(text: string): number | undefined {
+  const period = japanese(text);
+  const [whole, years, months, days] = /^(?:(\d+)年)?(?:(\d+)(?:か|ヶ|ヵ|箇)?月)?(?:(\d+)日)?$/.exec(period) ?? [];
+  if (!whole) return undefined;
+  return Number(years ?? 0) * 12 + Number(months ?? 0) + Math.floor(Number(days ?? 0) / 31);
+}

@@ -1,0 +1,100 @@
+import type { FactName } from './facts.ts';
+import type { Filing } from './filing.ts';
+
+/** Not known, and what would settle it: absent facts, or `doubts` that no public source settles (keys of `doubt_…` words). */
+export type Unknown = { readonly missing: readonly FactName[]; readonly doubts: readonly string[] };
+
+/** Kleene's three values. */
+export type Truth = boolean | Unknown;
+
+/** A question that a filing answers. */
+export type Condition = (filing: Filing) => Truth;
+
+/** Whether the fact has one of the values; unknown while it is absent. */
+export function is<Name extends FactName>(name: Name, ...values: NonNullable<Filing[Name]>[]): Condition {
+  const absent = lacking(name);
+  return (filing) => {
+    const value = filing[name];
+    return value === undefined ? absent : values.includes(value as NonNullable<Filing[Name]>);
+  };
+}
+
+/** True when every condition is; a known false decides whatever else is unknown. */
+export function all(...conditions: Condition[]): Condition {
+  return (filing) => {
+    let truth: Truth = true;
+    for (const condition of conditions) {
+      const next = condition(filing);
+      if (next === false) return false;
+      if (next !== true) truth = truth === true ? next : merge(truth as Unknown, next);
+    }
+    return truth;
+  };
+}
+
+/** True when one condition is; a known true decides whatever else is unknown. */
+export function any(...conditions: Condition[]): Condition {
+  return (filing) => {
+    let truth: Truth = false;
+    for (const condition of conditions) {
+      const next = condition(filing);
+      if (next === true) return true;
+      if (next !== false) truth = truth === false ? next : merge(truth as Unknown, next);
+    }
+    return truth;
+  };
+}
+
+/** The opposite; unknown stays unknown. */
+export function not(condition: Condition): Condition {
+  return (filing) => {
+    const truth = condition(filing);
+    return typeof truth === 'boolean' ? !truth : truth;
+  };
+}
+
+/** Both, asked one after the other: while the first is unknown, what the second lacks is not asked for yet. */
+export function given(first: Condition, second: Condition): Condition {
+  return (filing) => {
+    const gate = first(filing);
+    if (gate === true) return second(filing);
+    return gate === false || second(filing) === false ? false : gate;
+  };
+}
+
+/** The second where the first is true, the third where it is false; while it is unknown, only the first is asked for. */
+export function choose(test: Condition, yes: Condition, no: Condition): Condition {
+  return (filing) => {
+    const truth = test(filing);
+    return truth === true ? yes(filing) : truth === false ? no(filing) : truth;
+  };
+}
+
+/** Where the condition is false, no public source settles what follows: the doubt's words say whom to ask. */
+export function elseDoubt(condition: Condition, key: string): Condition {
+  const unsettled = doubt(key);
+  return (filing) => {
+    const truth = condition(filing);
+    return truth === false ? unsettled : truth;
+  };
+}
+
+/** Unknown for good: `key` names the words that say why and whom to ask. */
+export function doubt(key: string): Unknown {
+  return { missing: [], doubts: [key] };
+}
+
+/** Unknown until these facts are there. */
+export function lacking(...missing: FactName[]): Unknown {
+  return { missing, doubts: [] };
+}
+
+/** What either lacks. */
+export function merge(a: Unknown, b: Unknown): Unknown {
+  return { missing: union(a.missing, b.missing), doubts: union(a.doubts, b.doubts) };
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (b.every((item) => a.includes(item))) return a;
+  return [...a, ...b.filter((item) => !a.includes(item))];
+}

@@ -1,0 +1,32 @@
+import { type Filing, seeks, seeksActivity } from '../filing.ts';
+import { choose, type Condition, doubt, lacking, type Truth } from '../kleene.ts';
+import { sameOrganization } from '../organizations.ts';
+import type { Rule } from '../rule.ts';
+
+/** Whether our organisation is the one that accepts the person. */
+export const acceptedByUs: Condition = ({ acceptingOrganization, ownOrganization }) => {
+  if (acceptingOrganization === null) return false;
+  if (!acceptingOrganization || !ownOrganization) {
+    return lacking(...(acceptingOrganization ? [] : ['acceptingOrganization' as const]), ...(ownOrganization ? [] : ['ownOrganization' as const]));
+  }
+  return sameOrganization(acceptingOrganization, ownOrganization) ?? doubt('organizationUnclear');
+};
+
+/** E-09: whether a school still "accepts" its graduate who looks for work is said nowhere. */
+export const graduateSeekingWork = choose(seeks('designatedActivities'), seeksActivity((activity) => activity === 'jobHunting'), () => false);
+
+function accepted(filing: Filing): Truth {
+  const ours = acceptedByUs(filing);
+  if (ours !== false) return ours;
+  if (filing.acceptingOrganization === null && graduateSeekingWork(filing) !== false) return doubt('graduate');
+  return filing.acceptingOrganization !== null && filing.sameGroup ? doubt('sameGroup') : false;
+}
+
+/** ① to ④ speak of people accepted, or about to be, by the filer's own organisation: not by a former, a client's or a group company. */
+export const acceptedByAnother: Rule = {
+  id: 'acceptedByAnother',
+  basis: ['A-01', 'E-01', 'E-02', 'E-04', 'E-05', 'E-06'],
+  about: ['acceptingOrganization'],
+  holds: accepted,
+  values: ({ acceptingOrganization, ownOrganization }) => [acceptingOrganization?.name ?? '', ownOrganization?.name ?? ''],
+};

@@ -1,0 +1,44 @@
+import { isFamily, mainIs, seeks, seeksFamilyStatus } from '../filing.ts';
+import { all, choose, type Condition, given, is, not } from '../kleene.ts';
+import { activityNotOfDependant } from '../person/activityNotOfDependant.ts';
+import { familyChangesToOwnStatus } from '../person/familyChangesToOwnStatus.ts';
+import { graduateLooksForWork } from '../person/graduateLooksForWork.ts';
+import { notSupported } from '../person/notSupported.ts';
+import { relationNotCovered } from '../person/relationNotCovered.ts';
+import { representativeApplies } from '../person/representativeApplies.ts';
+import { sponsorIsJapanese } from '../person/sponsorIsJapanese.ts';
+import type { Clause, Rule } from '../rule.ts';
+
+const holdsFamilyStatus = choose(
+  is('currentStatus', 'designatedActivities'), is('designatedAsDependent', true),
+  is('currentStatus', 'official', 'dependent', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident'),
+);
+
+/**
+ * The people of an accepting organisation as ①–⑤ list them. `accepted`: what makes the organisation the filer's own matter;
+ * `rows`: the fact-base rows of ①, ②, ③, ④ for the user type; `only`: the filings the clauses are open to.
+ */
+export function peopleOf(accepted: readonly Rule[], rows: readonly [string, string, string, string], only: Condition = () => true): Clause[] {
+  const family = (seeking: Condition): Condition => given(only, given(isFamily, seeking));
+  return [
+    { number: '①', basis: [rows[0]], covers: given(only, is('relation', 'self')), requires: [...accepted, graduateLooksForWork] },
+    { number: '②', basis: [rows[1]], covers: family(seeks('official')), requires: [...accepted, relationNotCovered, sponsorIsJapanese] },
+    {
+      number: '③', basis: [rows[2]], covers: family(seeks('dependent')),
+      requires: [...accepted, relationNotCovered, notSupported, sponsorIsJapanese],
+    },
+    {
+      number: '③', basis: [rows[2]], covers: family(seeks('designatedActivities')),
+      requires: [...accepted, relationNotCovered, activityNotOfDependant, notSupported, sponsorIsJapanese],
+    },
+    {
+      number: '④', basis: [rows[3]], covers: family(seeks('spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident')),
+      requires: [...accepted, relationNotCovered, notSupported, sponsorIsJapanese],
+    },
+    {
+      number: '③', basis: ['E-10'], covers: family(all(mainIs('changeOfStatus'), given(not(seeksFamilyStatus), holdsFamilyStatus))),
+      requires: [...accepted, familyChangesToOwnStatus],
+    },
+    { number: '⑤', basis: ['A-05', 'A-16'], covers: given(only, is('relation', 'legalRepresentative')), requires: [...accepted, representativeApplies] },
+  ];
+}

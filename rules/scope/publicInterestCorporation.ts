@@ -1,0 +1,23 @@
+import { clientNotDeclared } from '../client/clientNotDeclared.ts';
+import { clientSupervises } from '../client/clientSupervises.ts';
+import { filerNotOnPledgeList } from '../client/filerNotOnPledgeList.ts';
+import { idOfAnotherClient } from '../client/idOfAnotherClient.ts';
+import { ownEmployeeAsClient } from '../client/ownEmployeeAsClient.ts';
+import { filerNotOnPledgeListOfBody, traineeOfNoClient } from '../client/traineeOfNoClient.ts';
+import { seeksSupervisedTraining } from '../filing.ts';
+import { not } from '../kleene.ts';
+import { familyNotNamed } from '../person/familyNotNamed.ts';
+import type { Clause } from '../rule.ts';
+import { peopleOf } from './people.ts';
+
+/** 公益法人の職員: ①–④ of the organisation that asked (注6); where a 監理団体 asked, its trainees (注5). */
+export const publicInterestCorporation: readonly Clause[] = [
+  {
+    number: '注5', basis: ['N-09', 'N-11'], covers: seeksSupervisedTraining,
+    requires: [familyNotNamed, traineeOfNoClient, filerNotOnPledgeListOfBody],
+  },
+  ...peopleOf(
+    [ownEmployeeAsClient, clientNotDeclared, filerNotOnPledgeList, idOfAnotherClient, clientSupervises],
+    ['A-08', 'A-09', 'A-10', 'A-11'], not(seeksSupervisedTraining),
+  ),
+];

@@ -1,0 +1,25 @@
+import { statuses } from '../facts.ts';
+import { mainIs, seeks } from '../filing.ts';
+import { all, any, elseDoubt, not } from '../kleene.ts';
+import type { Rule } from '../rule.ts';
+
+const onForm = statuses.filter((status) => ![
+  'diplomat', 'temporaryVisitor', 'permanentResident', 'employmentForSkillDevelopment', 'none', 'highlySkilledProfessional2',
+].includes(status));
+
+const settledElsewhere = any(
+  seeks('temporaryVisitor', 'employmentForSkillDevelopment'),
+  all(mainIs('changeOfStatus'), seeks('diplomat', 'permanentResident')),
+  all(mainIs('extensionOfPeriodOfStay'), seeks('diplomat')),
+);
+
+/** The status must be one the official form offers for the procedure (fact base section 10, 1a); 高度専門職2号 only for 変更. */
+export const statusNotOnForm: Rule = {
+  id: 'statusNotOnForm',
+  basis: ['Z-03', 'Z-04', 'Z-05', 'Z-06', 'Z-07', 'Z-09', 'Z-10'],
+  about: ['desiredStatus', 'currentStatus'],
+  when: all(mainIs('certificateOfEligibility', 'changeOfStatus', 'extensionOfPeriodOfStay', 'acquisitionOfStatus'), not(settledElsewhere)),
+  holds: elseDoubt(
+    any(seeks(...onForm), all(mainIs('changeOfStatus'), seeks('highlySkilledProfessional2'))), 'statusNotOnForm',
+  ),
+};

@@ -1,0 +1,19 @@
+import { daysBetween } from '../days.ts';
+import { mainIs } from '../filing.ts';
+import { type Condition, elseDoubt, lacking } from '../kleene.ts';
+import type { Rule } from '../rule.ts';
+
+const within30Days: Condition = ({ eventOn, filedOn }) => {
+  if (!eventOn) return lacking('eventOn');
+  const days = daysBetween(eventOn, filedOn);
+  return days >= 0 && days <= 30;
+};
+
+/** 取得 is due within 30 days of the event (its day is day 0); whether a later one may go online is said nowhere. */
+export const acquisitionLate: Rule = {
+  id: 'acquisitionLate',
+  basis: ['T-08', 'T-09'],
+  about: ['eventOn'],
+  when: mainIs('acquisitionOfStatus'),
+  holds: elseDoubt(within30Days, 'acquisitionLate'),
+};
