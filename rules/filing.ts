@@ -1,5 +1,5 @@
 import type { Day, DesignatedActivity, FactName, Facts, Procedure, Status } from './facts.ts';
-import { choose, type Condition, given, is, lacking, type Truth } from './kleene.ts';
+import { all, choose, type Condition, is, lacking, type Truth } from './kleene.ts';
 
 /** The facts of a filing with the standing assumptions filled in, and what follows from them. */
 export type Filing = Facts & {
@@ -99,7 +99,7 @@ export function soughtActivityBy(filing: Filing): 'desiredDesignatedActivity' | 
 export const holds = (...statuses: Status[]): Condition => is('currentStatus', ...statuses);
 
 /** 特定技能1号への移行準備 as the activity the filing is for (E-08, Z-22). */
-export const seeksTransition = given(seeks('designatedActivities'), seeksActivity((activity) => activity === 'transitionToSpecifiedSkilledWorker'));
+export const seeksTransition = all(seeks('designatedActivities'), seeksActivity((activity) => activity === 'transitionToSpecifiedSkilledWorker'));
 
 /** 技能実習, any of the three. */
 export const seeksInternTraining = seeks('technicalInternTraining1', 'technicalInternTraining2', 'technicalInternTraining3');

@@ -1,8 +1,9 @@
 import type { Day, FactName, Facts } from './facts.ts';
 import { completeFiling, type Filing, optional, seeks } from './filing.ts';
-import { all, any, type Truth, type Unknown } from './kleene.ts';
+import { all, any, doubt, lacking, merge, type Truth, type Unknown } from './kleene.ts';
 import type { Clause, Rule } from './rule.ts';
 import { rules, scopes } from './rules.ts';
+import { samplesOf } from './samples.ts';
 
 // The rules know no browser and no Node; this one line both have.
 declare const console: { error(...data: unknown[]): void };
@@ -35,55 +36,57 @@ export type Judgement = { verdict: Verdict; findings: readonly Finding[]; missin
  */
 export function judge(facts: Facts, today: Day): Judgement {
   const filing = completeFiling(facts, today);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const truth = ask(rule, filing);
-    if (truth !== null) findings.push(report(rule, filing, truth));
-  }
-  judgeScope(filing, findings);
-  const verdict: Verdict = findings.some(({ outcome }) => outcome === 'broken') ? 'outOfScope'
-    : findings.some(({ outcome }) => outcome === 'unknown') ? 'needsConfirmation' : 'inScope';
-  if (verdict === 'outOfScope') return { verdict, findings: findings.filter(stillSaid), missing: [] };
-  return { verdict, findings, missing: [...new Set(findings.flatMap(({ missing }) => missing))] };
+  const said = askAll(filing);
+  const verdict = verdictOf(said, filing);
+  const missing = verdict === 'needsConfirmation' ? tellingFacts(facts, filing, said) : [];
+  return { verdict, findings: said.flatMap((one) => report(one, filing, missing, verdict)), missing };
 }
 
-/** Once something is broken, no absent fact changes the verdict: what is only missing is not asked for. */
-const stillSaid = ({ outcome, missing }: Finding): boolean => outcome !== 'unknown' || missing.length === 0;
+/** What a rule answers to a filing. */
+type Said = { rule: Rule; truth: Truth };
 
-/** `null` where the rule does not speak of the filing. While it is not known whether it does, only that is asked. */
+function askAll(filing: Filing): Said[] {
+  const said: Said[] = [];
+  for (const rule of rules) {
+    const truth = ask(rule, filing);
+    if (truth !== null) said.push({ rule, truth });
+  }
+  return said.concat(askScope(filing));
+}
+
+/** `null` where the rule does not speak of the filing. */
 function ask(rule: Rule, filing: Filing): Truth | null {
   try {
     const applies = rule.when ? rule.when(filing) : true;
     if (applies === false) return null;
     const truth = rule.holds(filing);
-    return applies === true || truth === true ? truth : applies;
+    if (applies === true || truth === true) return truth;
+    return truth === false ? applies : merge(applies, truth);
   } catch (error) {
     console.error(`rule ${rule.id} failed`, error);
-    return { missing: [], doubts: ['ruleFailed'] };
+    return doubt('ruleFailed');
   }
 }
 
 /** The scope of the user type: one clause that covers the person and whose every requirement is met. */
-function judgeScope(filing: Filing, findings: Finding[]): void {
+function askScope(filing: Filing): Said[] {
   const { capacity } = filing;
-  if (capacity === undefined) return void findings.push(report(outsideScope(filing, []), filing, { missing: ['capacity'], doubts: [] }));
+  if (capacity === undefined) return [{ rule: outsideScope(filing, []), truth: lacking('capacity') }];
   const clauses = scopes[capacity];
-  if (!clauses || isSkillDevelopment(filing) === true) return;
+  if (!clauses || isSkillDevelopment(filing) === true) return [];
   const possible = clauses.map((clause) => weigh(clause, filing)).filter(({ covers }) => covers !== false);
-  const truth = any(...possible.map(({ truth: one }) => () => one))(filing);
-  const covering = possible.filter((one) => (truth === true ? one.truth === true : truth === false || one.truth !== false));
-  const certain = covering.filter(({ covers }) => covers === true || truth === false);
+  const truth = any(...possible.map((one) => () => one.truth))(filing);
+  const open = possible.filter((one) => truth === false || (truth === true ? one.truth === true : one.truth !== false));
+  const certain = open.filter(({ covers }) => covers === true || truth === false);
+  if (certain.length === 0) return [{ rule: outsideScope(filing, open.length > 0 ? open.map(({ clause }) => clause) : clauses), truth }];
   const parts = new Map(certain.flatMap(({ clause, parts: list }) => list.map((part) => [part.rule.id, { ...part, clause }])));
-  for (const { rule, truth: part, clause } of parts.values()) {
-    if (truth === false && part === true) continue;
-    findings.push(report({ ...rule, basis: [...new Set([...clause.basis, ...rule.basis])] }, filing, part));
-  }
-  if (certain.length === 0) findings.push(report(outsideScope(filing, covering.length > 0 ? covering.map(({ clause }) => clause) : clauses), filing, truth));
+  return [...parts.values()].filter(({ truth: part }) => truth !== false || part !== true)
+    .map(({ rule, truth: part, clause }) => ({ rule: { ...rule, basis: [...new Set([...clause.basis, ...rule.basis])] }, truth: part }));
 }
 
 const isSkillDevelopment = seeks('employmentForSkillDevelopment');
 
-type Weighed = { clause: Clause; covers: Truth; truth: Truth; parts: { rule: Rule; truth: Truth }[] };
+type Weighed = { clause: Clause; covers: Truth; truth: Truth; parts: Said[] };
 
 function weigh(clause: Clause, filing: Filing): Weighed {
   const covers = clause.covers(filing);
@@ -92,8 +95,7 @@ function weigh(clause: Clause, filing: Filing): Weighed {
     const truth = ask(rule, filing);
     return truth === null ? [] : [{ rule, truth }];
   });
-  const required = all(...parts.map(({ truth }) => () => truth))(filing);
-  return { clause, covers, truth: covers === true ? required : required === false ? false : covers, parts };
+  return { clause, covers, truth: all(() => covers, ...parts.map(({ truth }) => () => truth))(filing), parts };
 }
 
 /** The list itself as a rule: no clause of the user type names this person, or it is not known yet which does. */
@@ -105,25 +107,57 @@ function outsideScope({ capacity }: Filing, clauses: readonly Clause[]): Rule {
   };
 }
 
-function report(rule: Rule, filing: Filing, truth: Truth): Finding {
-  const { id, basis, about } = rule;
-  const base = { rule: id, basis, about, missing: [] };
-  const words = (key: string): Saying => ({ key, ...(rule.values && { values: rule.values(filing) }) });
-  if (truth === true) return { ...base, outcome: 'met', message: words(`rule_${id}_title`), remedy: null };
-  if (truth === false) {
-    return { ...base, outcome: rule.otherwise ?? 'broken', message: words(`rule_${id}_message`), remedy: words(`rule_${id}_remedy`) };
+function verdictOf(said: readonly Said[], filing: Filing): Verdict {
+  let verdict: Verdict = 'inScope';
+  for (const one of said) {
+    const outcome = outcomeOf(one, filing);
+    if (outcome === 'broken') return 'outOfScope';
+    if (outcome === 'unknown') verdict = 'needsConfirmation';
   }
-  return reportUnknown(base, words, filing, truth);
+  return verdict;
 }
 
-type Base = Pick<Finding, 'rule' | 'basis' | 'about' | 'missing'>;
+function outcomeOf({ rule, truth }: Said, filing: Filing): Outcome {
+  if (truth === true) return 'met';
+  if (truth === false) return rule.otherwise ?? 'broken';
+  return truth.missing.length === 0 || askedOf(truth, filing).length > 0 ? 'unknown' : 'advice';
+}
 
-function reportUnknown(base: Base, words: (key: string) => Saying, filing: Filing, { missing, doubts }: Unknown): Finding {
-  if (doubts.length > 0) {
-    return { ...base, outcome: 'unknown', message: words(`doubt_${doubts[0]}_message`), remedy: words(`doubt_${doubts[0]}_remedy`) };
+/** What is worth asking of what is unknown: the optional facts are not. */
+function askedOf({ missing }: Unknown, { expiresOn }: Filing): FactName[] {
+  return missing.filter((fact) => !optional.has(fact) && (fact !== 'grantedMonths' || expiresOn !== undefined));
+}
+
+/**
+ * The absent facts of which some value, learnt alone, would change the verdict. Where only two together would, the first that each
+ * unknown rule lacks, unless a doubt stands anyway: so there is always something to find out, or a reason why nobody can say.
+ */
+function tellingFacts(facts: Facts, filing: Filing, said: readonly Said[]): FactName[] {
+  const unknown = said.map(({ truth }) => truth).filter((truth) => typeof truth !== 'boolean');
+  const absent = new Set(unknown.flatMap((one) => askedOf(one, filing)));
+  const telling = [...absent].filter((name) => samplesOf(name, facts, filing.filedOn).some((value) => {
+    const learnt = completeFiling({ ...facts, [name]: value }, filing.filedOn);
+    return verdictOf(askAll(learnt), learnt) !== 'needsConfirmation';
+  }));
+  if (telling.length > 0 || unknown.some(({ doubts }) => doubts.length > 0)) return telling;
+  return [...new Set(unknown.flatMap((one) => askedOf(one, filing).slice(0, 1)))];
+}
+
+function report(one: Said, filing: Filing, telling: readonly FactName[], verdict: Verdict): Finding[] {
+  const { rule: { id, basis, about, values }, truth } = one;
+  const outcome = outcomeOf(one, filing);
+  const words = (kind: string, ...parts: string[]): Saying => ({ key: [kind, ...parts].join('_'), ...(values && { values: values(filing) }) });
+  const say = (missing: readonly FactName[], message: Saying, remedy: Saying | null): Finding[] =>
+    [{ rule: id, outcome, basis, about, missing, message, remedy }];
+  if (truth === true) return say([], words('rule', id, 'title'), null);
+  if (truth === false) return say([], words('rule', id, 'message'), words('rule', id, 'remedy'));
+  const [lacked] = outcome === 'advice' ? truth.missing : askedOf(truth, filing).filter((fact) => telling.includes(fact));
+  if (lacked) {
+    const missing = outcome === 'advice' ? [] : askedOf(truth, filing).filter((fact) => telling.includes(fact));
+    return say(missing, { key: `${outcome}_${lacked}_message` }, { key: `${outcome}_${lacked}_remedy` });
   }
-  const asked = missing.filter((fact) => !optional.has(fact) && (fact !== 'grantedMonths' || filing.expiresOn !== undefined));
-  const [fact] = asked.length > 0 ? asked : missing;
-  const outcome: Outcome = asked.length > 0 ? 'unknown' : 'advice';
-  return { ...base, outcome, missing: asked, message: { key: `${outcome}_${fact}_message` }, remedy: { key: `${outcome}_${fact}_remedy` } };
+  // Once another rule is broken, or other facts come first, what this one lacks is not worth saying; a doubt is.
+  const [key] = truth.doubts;
+  if (key === undefined || (truth.missing.length > 0 && verdict === 'outOfScope')) return [];
+  return say([], words('doubt', key, 'message'), words('doubt', key, 'remedy'));
 }

@@ -53,20 +53,16 @@ export function not(condition: Condition): Condition {
   };
 }
 
-/** Both, asked one after the other: while the first is unknown, what the second lacks is not asked for yet. */
-export function given(first: Condition, second: Condition): Condition {
-  return (filing) => {
-    const gate = first(filing);
-    if (gate === true) return second(filing);
-    return gate === false || second(filing) === false ? false : gate;
-  };
-}
-
-/** The second where the first is true, the third where it is false; while it is unknown, only the first is asked for. */
+/** The second where the first is true, the third where it is false; while it is unknown, what both branches agree on, or what any of the three lacks. */
 export function choose(test: Condition, yes: Condition, no: Condition): Condition {
   return (filing) => {
     const truth = test(filing);
-    return truth === true ? yes(filing) : truth === false ? no(filing) : truth;
+    if (truth === true) return yes(filing);
+    if (truth === false) return no(filing);
+    const [a, b] = [yes(filing), no(filing)];
+    if (typeof a === 'boolean' && a === b) return a;
+    const lacks = typeof a === 'boolean' ? truth : merge(truth, a);
+    return typeof b === 'boolean' ? lacks : merge(lacks, b);
   };
 }
 

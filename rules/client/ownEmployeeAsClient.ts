@@ -1,4 +1,4 @@
-import { choose } from '../kleene.ts';
+import { not } from '../kleene.ts';
 import { acceptedByUs } from '../person/acceptedByAnother.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +7,6 @@ export const ownEmployeeAsClient: Rule = {
   id: 'ownEmployeeAsClient',
   basis: ['E-12', 'N-08'],
   about: ['acceptingOrganization'],
-  when: ({ acceptingOrganization, ownOrganization }) => Boolean(acceptingOrganization && ownOrganization),
-  holds: choose((filing) => acceptedByUs(filing) === true, () => false, () => true),
+  holds: not(acceptedByUs),
   values: ({ ownOrganization }) => [ownOrganization?.name ?? ''],
 };

@@ -15,11 +15,13 @@ export const acceptedByUs: Condition = ({ acceptingOrganization, ownOrganization
 /** E-09: whether a school still "accepts" its graduate who looks for work is said nowhere. */
 export const graduateSeekingWork = choose(seeks('designatedActivities'), seeksActivity((activity) => activity === 'jobHunting'), () => false);
 
+const graduateOfUs = choose(graduateSeekingWork, () => doubt('graduate'), () => false);
+
 function accepted(filing: Filing): Truth {
   const ours = acceptedByUs(filing);
   if (ours !== false) return ours;
-  if (filing.acceptingOrganization === null && graduateSeekingWork(filing) !== false) return doubt('graduate');
-  return filing.acceptingOrganization !== null && filing.sameGroup ? doubt('sameGroup') : false;
+  if (filing.acceptingOrganization === null) return graduateOfUs(filing);
+  return filing.sameGroup ? doubt('sameGroup') : false;
 }
 
 /** ① to ④ speak of people accepted, or about to be, by the filer's own organisation: not by a former, a client's or a group company. */

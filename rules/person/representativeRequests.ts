@@ -1,8 +1,12 @@
 import { byStaff, seeksSupervisedTraining } from '../filing.ts';
-import { all, any, choose, elseDoubt, is, not } from '../kleene.ts';
+import { all, any, choose, elseDoubt, is, lacking, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
 const clause5 = any(is('capacity', 'affiliatedOrganization'), all(is('capacity', 'supervisingOrganization'), not(seeksSupervisedTraining)));
+
+const covered = choose(
+  clause5, elseDoubt(is('representativeInJapan', true), 'representativeAbroad'), elseDoubt(() => false, 'representativeNotNamed'),
+);
 
 /** A request by the legal representative: ⑤ names those in Japan, for 所属機関 (and 監理団体 under 注3) only; elsewhere the list is silent. */
 export const representativeRequests: Rule = {
@@ -10,8 +14,6 @@ export const representativeRequests: Rule = {
   basis: ['A-05', 'E-11', 'A-12', 'A-13'],
   about: ['requestedBy', 'representativeInJapan'],
   when: byStaff,
-  holds: choose(
-    is('requestedBy', 'applicant'), () => true,
-    choose(clause5, elseDoubt(is('representativeInJapan', true), 'representativeAbroad'), elseDoubt(() => false, 'representativeNotNamed')),
-  ),
+  // While it is not known who asks, the representative's whereabouts are nobody's question.
+  holds: (filing) => (filing.requestedBy === undefined ? lacking('requestedBy') : filing.requestedBy === 'applicant' || covered(filing)),
 };

@@ -1,5 +1,5 @@
 import { isFamily, mainIs, seeks, seeksFamilyStatus } from '../filing.ts';
-import { all, choose, type Condition, given, is, not } from '../kleene.ts';
+import { all, choose, type Condition, is, not } from '../kleene.ts';
 import { activityNotOfDependant } from '../person/activityNotOfDependant.ts';
 import { familyChangesToOwnStatus } from '../person/familyChangesToOwnStatus.ts';
 import { graduateLooksForWork } from '../person/graduateLooksForWork.ts';
@@ -19,9 +19,9 @@ const holdsFamilyStatus = choose(
  * `rows`: the fact-base rows of ①, ②, ③, ④ for the user type; `only`: the filings the clauses are open to.
  */
 export function peopleOf(accepted: readonly Rule[], rows: readonly [string, string, string, string], only: Condition = () => true): Clause[] {
-  const family = (seeking: Condition): Condition => given(only, given(isFamily, seeking));
+  const family = (seeking: Condition): Condition => all(only, all(isFamily, seeking));
   return [
-    { number: '①', basis: [rows[0]], covers: given(only, is('relation', 'self')), requires: [...accepted, graduateLooksForWork] },
+    { number: '①', basis: [rows[0]], covers: all(only, is('relation', 'self')), requires: [...accepted, graduateLooksForWork] },
     { number: '②', basis: [rows[1]], covers: family(seeks('official')), requires: [...accepted, relationNotCovered, sponsorIsJapanese] },
     {
       number: '③', basis: [rows[2]], covers: family(seeks('dependent')),
@@ -36,9 +36,9 @@ export function peopleOf(accepted: readonly Rule[], rows: readonly [string, stri
       requires: [...accepted, relationNotCovered, notSupported, sponsorIsJapanese],
     },
     {
-      number: '③', basis: ['E-10'], covers: family(all(mainIs('changeOfStatus'), given(not(seeksFamilyStatus), holdsFamilyStatus))),
+      number: '③', basis: ['E-10'], covers: family(all(mainIs('changeOfStatus'), all(not(seeksFamilyStatus), holdsFamilyStatus))),
       requires: [...accepted, familyChangesToOwnStatus],
     },
-    { number: '⑤', basis: ['A-05', 'A-16'], covers: given(only, is('relation', 'legalRepresentative')), requires: [...accepted, representativeApplies] },
+    { number: '⑤', basis: ['A-05', 'A-16'], covers: all(only, is('relation', 'legalRepresentative')), requires: [...accepted, representativeApplies] },
   ];
 }
