@@ -1,6 +1,6 @@
 import type { Day, FactName, Facts } from './facts.ts';
 import { completeFiling, type Filing, optional, seeks } from './filing.ts';
-import { all, any, doubt, lacking, merge, type Truth, type Unknown } from './kleene.ts';
+import { and, doubt, lacking, merge, or, type Truth, type Unknown } from './kleene.ts';
 import type { Clause, Rule } from './rule.ts';
 import { rules, scopes } from './rules.ts';
 import { samplesOf } from './samples.ts';
@@ -46,12 +46,12 @@ export function judge(facts: Facts, today: Day): Judgement {
 type Said = { rule: Rule; truth: Truth };
 
 function askAll(filing: Filing): Said[] {
-  const said: Said[] = [];
+  const said = askScope(filing);
   for (const rule of rules) {
     const truth = ask(rule, filing);
     if (truth !== null) said.push({ rule, truth });
   }
-  return said.concat(askScope(filing));
+  return said;
 }
 
 /** `null` where the rule does not speak of the filing. */
@@ -63,26 +63,34 @@ function ask(rule: Rule, filing: Filing): Truth | null {
     if (applies === true || truth === true) return truth;
     return truth === false ? applies : merge(applies, truth);
   } catch (error) {
-    console.error(`rule ${rule.id} failed`, error);
+    if (!failed.has(rule.id)) console.error(`rule ${rule.id} failed`, error);
+    failed.add(rule.id);
     return doubt('ruleFailed');
   }
 }
+
+/** Rules that have thrown: one console line each is enough. */
+const failed = new Set<string>();
 
 /** The scope of the user type: one clause that covers the person and whose every requirement is met. */
 function askScope(filing: Filing): Said[] {
   const { capacity } = filing;
   if (capacity === undefined) return [{ rule: outsideScope(filing, []), truth: lacking('capacity') }];
-  const clauses = scopes[capacity];
+  const clauses = citing[capacity];
   if (!clauses || isSkillDevelopment(filing) === true) return [];
   const possible = clauses.map((clause) => weigh(clause, filing)).filter(({ covers }) => covers !== false);
-  const truth = any(...possible.map((one) => () => one.truth))(filing);
+  const truth = possible.reduce<Truth>((sum, one) => or(sum, one.truth), false);
   const open = possible.filter((one) => truth === false || (truth === true ? one.truth === true : one.truth !== false));
   const certain = open.filter(({ covers }) => covers === true || truth === false);
   if (certain.length === 0) return [{ rule: outsideScope(filing, open.length > 0 ? open.map(({ clause }) => clause) : clauses), truth }];
-  const parts = new Map(certain.flatMap(({ clause, parts: list }) => list.map((part) => [part.rule.id, { ...part, clause }])));
-  return [...parts.values()].filter(({ truth: part }) => truth !== false || part !== true)
-    .map(({ rule, truth: part, clause }) => ({ rule: { ...rule, basis: [...new Set([...clause.basis, ...rule.basis])] }, truth: part }));
+  const parts = new Map(certain.flatMap(({ parts: list }) => list.map((part) => [part.rule.id, part])));
+  return [...parts.values()].filter(({ truth: part }) => truth !== false || part !== true);
 }
+
+/** The clauses with each requirement citing the clause's rows beside its own. */
+const citing = Object.fromEntries(Object.entries(scopes).map(([capacity, clauses]) => [capacity, clauses.map((clause): Clause => ({
+  ...clause, requires: clause.requires.map((rule) => ({ ...rule, basis: [...new Set([...clause.basis, ...rule.basis])] })),
+}))])) as typeof scopes;
 
 const isSkillDevelopment = seeks('employmentForSkillDevelopment');
 
@@ -91,11 +99,15 @@ type Weighed = { clause: Clause; covers: Truth; truth: Truth; parts: Said[] };
 function weigh(clause: Clause, filing: Filing): Weighed {
   const covers = clause.covers(filing);
   if (covers === false) return { clause, covers, truth: false, parts: [] };
-  const parts = clause.requires.flatMap((rule) => {
-    const truth = ask(rule, filing);
-    return truth === null ? [] : [{ rule, truth }];
-  });
-  return { clause, covers, truth: all(() => covers, ...parts.map(({ truth }) => () => truth))(filing), parts };
+  const parts: Said[] = [];
+  let truth: Truth = covers;
+  for (const rule of clause.requires) {
+    const part = ask(rule, filing);
+    if (part === null) continue;
+    parts.push({ rule, truth: part });
+    truth = and(truth, part);
+  }
+  return { clause, covers, truth, parts };
 }
 
 /** The list itself as a rule: no clause of the user type names this person, or it is not known yet which does. */
@@ -144,20 +156,30 @@ function tellingFacts(facts: Facts, filing: Filing, said: readonly Said[]): Fact
 }
 
 function report(one: Said, filing: Filing, telling: readonly FactName[], verdict: Verdict): Finding[] {
-  const { rule: { id, basis, about, values }, truth } = one;
+  const { rule, truth } = one;
+  if (truth === true) return [metBy(rule)];
+  const { id, basis, about } = rule;
   const outcome = outcomeOf(one, filing);
-  const words = (kind: string, ...parts: string[]): Saying => ({ key: [kind, ...parts].join('_'), ...(values && { values: values(filing) }) });
-  const say = (missing: readonly FactName[], message: Saying, remedy: Saying | null): Finding[] =>
-    [{ rule: id, outcome, basis, about, missing, message, remedy }];
-  if (truth === true) return say([], words('rule', id, 'title'), null);
-  if (truth === false) return say([], words('rule', id, 'message'), words('rule', id, 'remedy'));
-  const [lacked] = outcome === 'advice' ? truth.missing : askedOf(truth, filing).filter((fact) => telling.includes(fact));
-  if (lacked) {
-    const missing = outcome === 'advice' ? [] : askedOf(truth, filing).filter((fact) => telling.includes(fact));
-    return say(missing, { key: `${outcome}_${lacked}_message` }, { key: `${outcome}_${lacked}_remedy` });
-  }
+  const values = rule.values?.(filing);
+  const say = (key: string, missing: readonly FactName[] = []): Finding[] =>
+    [{ rule: id, outcome, basis, about, missing, message: { key: `${key}_message`, values }, remedy: { key: `${key}_remedy`, values } }];
+  if (truth === false) return say(`rule_${id}`);
+  if (outcome === 'advice') return say(`advice_${truth.missing[0]}`);
+  const missing = askedOf(truth, filing).filter((fact) => telling.includes(fact));
+  if (missing.length > 0) return say(`unknown_${missing[0]}`, missing);
   // Once another rule is broken, or other facts come first, what this one lacks is not worth saying; a doubt is.
   const [key] = truth.doubts;
-  if (key === undefined || (truth.missing.length > 0 && verdict === 'outOfScope')) return [];
-  return say([], words('doubt', key, 'message'), words('doubt', key, 'remedy'));
+  return key === undefined || (truth.missing.length > 0 && verdict === 'outOfScope') ? [] : say(`doubt_${key}`);
+}
+
+const met = new WeakMap<Rule, Finding>();
+
+/** What is as it should be is said in the same words of every filing. */
+function metBy(rule: Rule): Finding {
+  const before = met.get(rule);
+  if (before) return before;
+  const { id, basis, about } = rule;
+  const finding: Finding = { rule: id, outcome: 'met', basis, about, missing: [], message: { key: `rule_${id}_title` }, remedy: null };
+  met.set(rule, finding);
+  return finding;
 }

@@ -24,9 +24,8 @@ export function all(...conditions: Condition[]): Condition {
   return (filing) => {
     let truth: Truth = true;
     for (const condition of conditions) {
-      const next = condition(filing);
-      if (next === false) return false;
-      if (next !== true) truth = truth === true ? next : merge(truth as Unknown, next);
+      truth = and(truth, condition(filing));
+      if (truth === false) return false;
     }
     return truth;
   };
@@ -37,12 +36,23 @@ export function any(...conditions: Condition[]): Condition {
   return (filing) => {
     let truth: Truth = false;
     for (const condition of conditions) {
-      const next = condition(filing);
-      if (next === true) return true;
-      if (next !== false) truth = truth === false ? next : merge(truth as Unknown, next);
+      truth = or(truth, condition(filing));
+      if (truth === true) return true;
     }
     return truth;
   };
+}
+
+/** Kleene's and. */
+export function and(a: Truth, b: Truth): Truth {
+  if (a === false || b === false) return false;
+  return a === true ? b : b === true ? a : merge(a, b);
+}
+
+/** Kleene's or. */
+export function or(a: Truth, b: Truth): Truth {
+  if (a === true || b === true) return true;
+  return a === false ? b : b === false ? a : merge(a, b);
 }
 
 /** The opposite; unknown stays unknown. */

@@ -1,6 +1,6 @@
 import { asOf, firstKnownDay, idPerClient } from '../dated.ts';
 import { type Filing } from '../filing.ts';
-import { type Condition, lacking } from '../kleene.ts';
+import { type Condition, doubt } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 import { surelyClient } from './client.ts';
 
@@ -8,7 +8,7 @@ const needed = ({ filedOn }: Filing): boolean => filedOn >= firstKnownDay && asO
 
 const ownId: Condition = (filing) => {
   const client = surelyClient(filing);
-  return client === null || (client.separateId ?? lacking('declaredClients'));
+  return client === null || (client.separateId ?? doubt('separateId'));
 };
 
 /** 注4, 注6: until 2025-03-31 each client needed an ID of its own. */
