@@ -110,6 +110,9 @@ export const seeksSupervisedTraining = choose(seeksInternTraining, is('internTra
 /** Someone other than the accepted person ① files for a place in ②–④. */
 export const isFamily = is('relation', 'spouse', 'child', 'parent', 'sibling', 'other');
 
+/** The applicant is the legal representative, not the person represented (A-16). */
+export const isRepresentative = is('relation', 'legalRepresentative');
+
 /** Statuses in which ②–④ name family members. */
 export const seeksFamilyStatus = seeks(
   'official', 'dependent', 'designatedActivities', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident',

@@ -1,4 +1,3 @@
-import { byStaff } from '../filing.ts';
 import { elseDoubt, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +6,6 @@ export const filerNotEmployed: Rule = {
   id: 'filerNotEmployed',
   basis: ['R-07'],
   about: ['filerEmployment'],
-  when: byStaff,
+  when: is('capacity', 'affiliatedOrganization'),
   holds: elseDoubt(is('filerEmployment', 'employee'), 'filerEmployment'),
 };

@@ -1,4 +1,4 @@
-import { choose, is } from '../kleene.ts';
+import { is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 import { acceptedByUs } from './acceptedByAnother.ts';
 
@@ -7,5 +7,6 @@ export const categoryDocumentsNotFiled: Rule = {
   id: 'categoryDocumentsNotFiled',
   basis: ['N-05', 'R-15'],
   about: ['categoryDocuments'],
-  holds: choose(acceptedByUs, is('categoryDocuments', true), () => true),
+  when: (filing) => acceptedByUs(filing) !== false,
+  holds: is('categoryDocuments', true),
 };

@@ -4,7 +4,7 @@ import { findOrganization } from '../organizations.ts';
 import type { Rule } from '../rule.ts';
 
 function listed({ implementer, implementers, filedOn }: Filing): Truth {
-  if (implementer === null) return false;
+  if (implementer === null || implementers?.length === 0) return false;
   if (!implementer || !implementers) {
     return lacking(...(implementer ? [] : ['implementer' as const]), ...(implementers ? [] : ['implementers' as const]));
   }

@@ -8,6 +8,7 @@ export const relationNotCovered: Rule = {
   basis: ['A-02', 'A-04', 'A-09', 'A-11', 'A-17'],
   about: ['relation'],
   holds: choose(
-    seeks('official', 'designatedActivities'), is('relation', 'spouse', 'child', 'parent', 'sibling'), is('relation', 'spouse', 'child'),
+    seeks('designatedActivities'), () => true,
+    choose(seeks('official'), is('relation', 'spouse', 'child', 'parent', 'sibling'), is('relation', 'spouse', 'child')),
   ),
 };

@@ -1,5 +1,5 @@
-import { isFamily, mainIs, seeks, seeksFamilyStatus } from '../filing.ts';
-import { all, choose, type Condition, is, not } from '../kleene.ts';
+import { isFamily, isRepresentative, mainIs, seeks, seeksFamilyStatus } from '../filing.ts';
+import { all, any, type Condition, is, not } from '../kleene.ts';
 import { activityNotOfDependant } from '../person/activityNotOfDependant.ts';
 import { familyChangesToOwnStatus } from '../person/familyChangesToOwnStatus.ts';
 import { graduateLooksForWork } from '../person/graduateLooksForWork.ts';
@@ -9,10 +9,12 @@ import { representativeApplies } from '../person/representativeApplies.ts';
 import { sponsorIsJapanese } from '../person/sponsorIsJapanese.ts';
 import type { Clause, Rule } from '../rule.ts';
 
-const holdsFamilyStatus = choose(
-  is('currentStatus', 'designatedActivities'), is('designatedAsDependent', true),
+const holdsFamilyStatus = any(
   is('currentStatus', 'official', 'dependent', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident'),
+  all(is('currentStatus', 'designatedActivities'), is('designatedAsDependent', true)),
 );
+
+const seeksOwnStatus = any(not(seeksFamilyStatus), all(seeks('designatedActivities'), is('designatedAsDependent', false)));
 
 /**
  * The people of an accepting organisation as ①–⑤ list them. `accepted`: what makes the organisation the filer's own matter;
@@ -36,9 +38,9 @@ export function peopleOf(accepted: readonly Rule[], rows: readonly [string, stri
       requires: [...accepted, relationNotCovered, notSupported, sponsorIsJapanese],
     },
     {
-      number: '③', basis: ['E-10'], covers: family(all(mainIs('changeOfStatus'), all(not(seeksFamilyStatus), holdsFamilyStatus))),
+      number: '③', basis: ['E-10'], covers: family(all(mainIs('changeOfStatus'), seeksOwnStatus, holdsFamilyStatus)),
       requires: [...accepted, familyChangesToOwnStatus],
     },
-    { number: '⑤', basis: ['A-05', 'A-16'], covers: all(only, is('relation', 'legalRepresentative')), requires: [...accepted, representativeApplies] },
+    { number: '⑤', basis: ['A-05', 'A-16'], covers: all(only, isRepresentative), requires: [...accepted, representativeApplies] },
   ];
 }

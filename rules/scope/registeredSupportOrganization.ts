@@ -2,14 +2,13 @@ import { clientNotDeclared } from '../client/clientNotDeclared.ts';
 import { filerNotOnPledgeList } from '../client/filerNotOnPledgeList.ts';
 import { idOfAnotherClient } from '../client/idOfAnotherClient.ts';
 import { ownEmployeeAsClient } from '../client/ownEmployeeAsClient.ts';
-import { is, not } from '../kleene.ts';
+import { isRepresentative } from '../filing.ts';
+import { not } from '../kleene.ts';
 import { familyNotNamed } from '../person/familyNotNamed.ts';
 import { notUnderSupportPlan } from '../person/notUnderSupportPlan.ts';
 import { representativeApplies } from '../person/representativeApplies.ts';
 import { supportNotEntrusted } from '../person/supportNotEntrusted.ts';
 import type { Clause } from '../rule.ts';
-
-const isRepresentative = is('relation', 'legalRepresentative');
 
 /** 登録支援機関の職員: people supported under a contract for the whole 1号 plan, of a declared or pledged client (注4). */
 export const registeredSupportOrganization: readonly Clause[] = [

@@ -9,7 +9,8 @@ export function offerOf(activity: DesignatedActivity, procedure: Procedure): Off
   if (procedure === 'certificateOfEligibility') return offers[letters[0]!]!;
   if (procedure === 'changeOfStatus') return offers[letters[1]!]!;
   if (procedure === 'extensionOfPeriodOfStay') return offers[letters[2]!]!;
-  // 取・就・資・再 have no template of their own: the best that any of the three says.
+  // 取・就・資・再 have no template of their own: the best that any of the three says; for 取 the fact base leaves it open (section 10, doubt 3).
+  if (procedure === 'acquisitionOfStatus') return letters === 'xxx' ? 'out' : 'unsettled';
   return offers[['y', 'u', 'n', 'x'].find((letter) => letters.includes(letter))!]!;
 }
 

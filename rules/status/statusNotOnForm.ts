@@ -8,9 +8,10 @@ const onForm = statuses.filter((status) => ![
 ].includes(status));
 
 const settledElsewhere = any(
-  seeks('temporaryVisitor', 'employmentForSkillDevelopment'),
+  seeks('employmentForSkillDevelopment'),
+  all(mainIs('certificateOfEligibility', 'changeOfStatus'), seeks('temporaryVisitor')),
   all(mainIs('changeOfStatus'), seeks('diplomat', 'permanentResident')),
-  all(mainIs('extensionOfPeriodOfStay'), seeks('diplomat')),
+  all(mainIs('extensionOfPeriodOfStay', 'certificateOfAuthorizedEmployment'), seeks('diplomat', 'temporaryVisitor')),
 );
 
 /** The status must be one the official form offers for the procedure (fact base section 10, 1a); 高度専門職2号 only for 変更. */
@@ -18,8 +19,8 @@ export const statusNotOnForm: Rule = {
   id: 'statusNotOnForm',
   basis: ['Z-03', 'Z-04', 'Z-05', 'Z-06', 'Z-07', 'Z-09', 'Z-10'],
   about: ['desiredStatus', 'currentStatus'],
-  when: all(mainIs('certificateOfEligibility', 'changeOfStatus', 'extensionOfPeriodOfStay', 'acquisitionOfStatus'), not(settledElsewhere)),
+  when: all(not(mainIs('permissionForOtherActivity', 'reentryPermit')), not(settledElsewhere)),
   holds: elseDoubt(
-    any(seeks(...onForm), all(mainIs('changeOfStatus'), seeks('highlySkilledProfessional2'))), 'statusNotOnForm',
+    any(seeks(...onForm), all(mainIs('changeOfStatus', 'certificateOfAuthorizedEmployment'), seeks('highlySkilledProfessional2'))), 'statusNotOnForm',
   ),
 };

@@ -1,15 +1,18 @@
+import { addMonths } from '../days.ts';
 import { mainIs } from '../filing.ts';
-import { any, type Condition, is, lacking } from '../kleene.ts';
+import { all, any, type Condition, is, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
 const notPast: Condition = ({ expiresOn, filedOn }) => (expiresOn ? filedOn <= expiresOn : lacking('expiresOn'));
 
-/** After the stay has expired, with nothing pending, this system is closed. */
+const inGrace: Condition = ({ expiresOn, filedOn }) => (expiresOn ? filedOn <= addMonths(expiresOn, 2) : lacking('expiresOn'));
+
+/** After the stay has expired this system is closed; 特例期間, while another application is pending, lasts two months at most. */
 export const stayExpired: Rule = {
   id: 'stayExpired',
-  basis: ['T-04', 'T-02', 'T-03'],
+  basis: ['T-04', 'T-02', 'T-03', 'T-10'],
   about: ['expiresOn'],
   when: mainIs('changeOfStatus', 'extensionOfPeriodOfStay'),
-  holds: any(notPast, is('pendingApplication', true)),
+  holds: any(notPast, all(is('pendingApplication', true), inGrace)),
   values: ({ expiresOn }) => [expiresOn ?? ''],
 };

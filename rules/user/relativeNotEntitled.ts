@@ -1,9 +1,16 @@
 import { ageOn } from '../days.ts';
-import { filed, mainIs } from '../filing.ts';
+import { filed, mainIs, seeks, seeksActivity } from '../filing.ts';
 import { all, any, type Condition, elseDoubt, is, lacking, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
 const under16: Condition = ({ applicantBornOn, filedOn }) => (applicantBornOn ? ageOn(applicantBornOn, filedOn) < 16 : lacking('applicantBornOn'));
+
+// K6 注2 names these; the copy seen breaks off after them.
+const listed = any(
+  seeks('culturalActivities', 'student', 'dependent', 'spouseOrChildOfJapanese'),
+  all(seeks('designatedActivities'), seeksActivity((activity) => listedNotices.includes(activity))),
+);
+const listedNotices = '7 18 19 23 24 30 31 33 33-2 34 38 39 47 52'.split(' ');
 
 /** Relatives file for someone under 16 or unable to, never 就労資格証明書 or 資格外活動; 認定 only for statuses whose list is cut off (K6 注2). */
 export const relativeNotEntitled: Rule = {
@@ -14,7 +21,7 @@ export const relativeNotEntitled: Rule = {
   holds: all(
     not(filed('certificateOfAuthorizedEmployment', 'permissionForOtherActivity')),
     any(
-      all(mainIs('certificateOfEligibility'), elseDoubt(() => false, 'relativeCertificate')),
+      all(mainIs('certificateOfEligibility'), elseDoubt(listed, 'relativeCertificate')),
       all(not(mainIs('certificateOfEligibility')), any(under16, is('unableToApply', true))),
     ),
   ),
