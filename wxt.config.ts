@@ -1,10 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** How the one source becomes the extension for Chrome, Edge and Firefox. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  zip: { name: 'zairyu-scope-check' },
+  zip: {
+    name: 'zairyu-scope-check',
+    // The reviewer's archive: all that builds the add-on, nothing that a run left behind.
+    includeSources: ['**/*', '.npmrc', '.gitignore'],
+    excludeSources: ['demo/**', 'coverage/**', 'reports/**', '**/*.log'],
+  },
+  hooks: {
+    // Notes for translators stay in the repository: every process of the browser that runs us would keep them in memory.
+    'build:publicAssets': (_, files) => {
+      for (const [index, file] of files.entries()) {
+        if (!/_locales.*messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        files[index] = { relativeDest: file.relativeDest, contents: withoutNotes(readFileSync(file.absoluteSrc, 'utf8')) };
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
@@ -15,6 +30,7 @@ export default defineConfig({
         extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -26,3 +42,6 @@ export default defineConfig({
     }),
   }),
 });
+
+const withoutNotes = (catalogue: string): string =>
+  JSON.stringify(JSON.parse(catalogue), (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value));

@@ -1,5 +1,6 @@
 import { holds, isRepresentative, mainIs, seeksInternTraining, seeksSupervisedTraining } from '../filing.ts';
-import { all, choose, is, not } from '../kleene.ts';
+import { all, any, choose, is, not } from '../kleene.ts';
+import { acceptedByUs } from '../person/acceptedByAnother.ts';
 import { categoryDocumentsNotFiled } from '../person/categoryDocumentsNotFiled.ts';
 import { familyNotNamed } from '../person/familyNotNamed.ts';
 import { implementerNotListed } from '../person/implementerNotListed.ts';
@@ -17,7 +18,7 @@ const holdsSupervisedTraining = choose(
 /** 監理団体の職員: trainees the body supervises (注2: of listed 実習実施者), and under 注3 its own people as ①–⑤ of 所属機関 list them. */
 export const supervisingOrganization: readonly Clause[] = [
   { number: '注2', basis: ['A-06', 'N-02'], covers: all(seeksSupervisedTraining, not(isRepresentative)), requires: [familyNotNamed, supervisedByAnother, implementerNotListed] },
-  { number: '注2', basis: ['A-13', 'A-16'], covers: isRepresentative, requires: [representativeApplies] },
+  { number: '注2', basis: ['A-13', 'A-16'], covers: all(isRepresentative, any(seeksSupervisedTraining, not(acceptedByUs))), requires: [representativeApplies] },
   { number: '注2', basis: ['A-06', 'E-07'], covers: all(mainIs('changeOfStatus'), holdsSupervisedTraining, not(seeksInternTraining)), requires: [familyNotNamed, supervisedByAnother, traineeChangesStatus] },
   ...peopleOf([neitherTraineeNorStaff, categoryDocumentsNotFiled], ['N-05', 'N-05', 'N-05', 'N-05'], not(seeksSupervisedTraining)),
 ];
