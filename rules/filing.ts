@@ -1,4 +1,4 @@
-import type { Day, DesignatedActivity, FactName, Facts, Procedure, Status } from './facts.ts';
+import { type Day, type DesignatedActivity, type FactName, type Facts, type Procedure, staffCapacities, type Status } from './facts.ts';
 import { all, choose, type Condition, is, lacking, type Truth } from './kleene.ts';
 
 /** The facts of a filing with the standing assumptions filled in, and what follows from them. */
@@ -57,10 +57,21 @@ const noProcedure = lacking('procedure');
 const noFiledWith = lacking('filedWith');
 const lackingProcedure = (filing: Filing): Truth => (filing.procedure ? noFiledWith : noProcedure);
 
+/** The procedure that carries the filing is 認定 · 変更 · 更新 · 取得 · 変更 or 更新. */
+export const isCertificate = mainIs('certificateOfEligibility');
+export const isChange = mainIs('changeOfStatus');
+export const isExtension = mainIs('extensionOfPeriodOfStay');
+export const isAcquisition = mainIs('acquisitionOfStatus');
+export const isChangeOrExtension = mainIs('changeOfStatus', 'extensionOfPeriodOfStay');
+
+/** Staff of 所属機関 · 監理団体 · 登録支援機関 · 公益法人. */
+export const byAffiliated = is('capacity', 'affiliatedOrganization');
+export const bySupervising = is('capacity', 'supervisingOrganization');
+export const bySupporting = is('capacity', 'registeredSupportOrganization');
+export const byPublic = is('capacity', 'publicInterestCorporation');
+
 /** Whether the filing is made by one of the four kinds of staff. */
-export const byStaff: Condition = is(
-  'capacity', 'affiliatedOrganization', 'supervisingOrganization', 'registeredSupportOrganization', 'publicInterestCorporation',
-);
+export const byStaff: Condition = is('capacity', ...staffCapacities);
 
 /** The fact that names the status the filing is for: the one wanted for 認・変・取, else the one held. `undefined` = not known yet which. */
 export function soughtBy(filing: Filing): 'desiredStatus' | 'currentStatus' | undefined {

@@ -8,6 +8,7 @@ import type { Finding } from './judge.ts';
 import { findOrganization } from './organizations.ts';
 
 export type { Drift, ItemName, ItemReading, PageKind, Reading } from './interpret/reading.ts';
+export type { Facts } from './facts.ts';
 export { parseTitle } from './interpret/titles.ts';
 
 /** What the user answered in this tab. */

@@ -1,3 +1,4 @@
+import { byAffiliated } from '../filing.ts';
 import { elseDoubt, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +7,6 @@ export const filerNotEmployed: Rule = {
   id: 'filerNotEmployed',
   basis: ['R-07'],
   about: ['filerEmployment'],
-  when: is('capacity', 'affiliatedOrganization'),
+  when: byAffiliated,
   holds: elseDoubt(is('filerEmployment', 'employee'), 'filerEmployment'),
 };

@@ -1,11 +1,11 @@
-import { byStaff } from '../filing.ts';
+import { byStaff, bySupporting } from '../filing.ts';
 import { all, any, type Condition, elseDoubt, is, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
 const ownId: Condition = ({ issuedCapacity, capacity }) => issuedCapacity === capacity;
 
 const bodyIdForSupport = all(
-  is('capacity', 'registeredSupportOrganization'), is('issuedCapacity', 'affiliatedOrganization', 'supervisingOrganization'),
+  bySupporting, is('issuedCapacity', 'affiliatedOrganization', 'supervisingOrganization'),
 );
 
 /** An ID got as 所属機関 or 監理団体 does not serve for filings as 登録支援機関; of other mixtures no public source speaks (E-13). */

@@ -1,4 +1,5 @@
-import { type Condition, is, lacking } from '../kleene.ts';
+import { bySupporting } from '../filing.ts';
+import { type Condition, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
 const valid: Condition = ({ registrationValidUntil, filedOn }) =>
@@ -9,7 +10,7 @@ export const registrationLapsed: Rule = {
   id: 'registrationLapsed',
   basis: ['N-15', 'C-23'],
   about: ['registrationValidUntil'],
-  when: is('capacity', 'registeredSupportOrganization'),
+  when: bySupporting,
   holds: valid,
   values: ({ registrationValidUntil }) => [registrationValidUntil ?? ''],
 };

@@ -1,8 +1,8 @@
-import { byStaff, seeksSupervisedTraining } from '../filing.ts';
+import { byAffiliated, byStaff, bySupervising, seeksSupervisedTraining } from '../filing.ts';
 import { all, any, choose, elseDoubt, is, lacking, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const clause5 = any(is('capacity', 'affiliatedOrganization'), all(is('capacity', 'supervisingOrganization'), not(seeksSupervisedTraining)));
+const clause5 = any(byAffiliated, all(bySupervising, not(seeksSupervisedTraining)));
 
 const covered = choose(
   clause5, elseDoubt(is('representativeInJapan', true), 'representativeAbroad'), elseDoubt(() => false, 'representativeNotNamed'),

@@ -1,4 +1,4 @@
-import { mainIs } from '../filing.ts';
+import { isChangeOrExtension } from '../filing.ts';
 import { elseDoubt, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,6 @@ export const feeReductionOnline: Rule = {
   id: 'feeReductionOnline',
   basis: ['P-16', 'C-25'],
   about: ['wantsFeeReduction'],
-  when: mainIs('changeOfStatus', 'extensionOfPeriodOfStay'),
+  when: isChangeOrExtension,
   holds: elseDoubt(is('wantsFeeReduction', false), 'feeReduction'),
 };

@@ -1,4 +1,4 @@
-import { filed, mainIs, seeks } from '../filing.ts';
+import { filed, isChange, seeks } from '../filing.ts';
 import { all, any, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,5 +7,5 @@ export const permanentResidenceFiled: Rule = {
   id: 'permanentResidenceFiled',
   basis: ['P-01', 'P-06', 'C-20'],
   about: ['procedure'],
-  holds: not(any(filed('permanentResidence'), all(mainIs('changeOfStatus'), seeks('permanentResident')))),
+  holds: not(any(filed('permanentResidence'), all(isChange, seeks('permanentResident')))),
 };

@@ -1,4 +1,4 @@
-import { filed, mainIs } from '../filing.ts';
+import { filed, isChangeOrExtension } from '../filing.ts';
 import { all, elseDoubt, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,6 @@ export const reentryWithoutCounter: Rule = {
   id: 'reentryWithoutCounter',
   basis: ['N-18'],
   about: ['receipt'],
-  when: all(filed('reentryPermit'), mainIs('changeOfStatus', 'extensionOfPeriodOfStay')),
+  when: all(filed('reentryPermit'), isChangeOrExtension),
   holds: elseDoubt(is('receipt', 'counter'), 'reentryByMail'),
 };

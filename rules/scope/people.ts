@@ -1,4 +1,4 @@
-import { isFamily, isRepresentative, mainIs, seeks, seeksFamilyStatus } from '../filing.ts';
+import { isChange, isFamily, isRepresentative, seeks, seeksFamilyStatus } from '../filing.ts';
 import { all, any, type Condition, is, not } from '../kleene.ts';
 import { activityNotOfDependant } from '../person/activityNotOfDependant.ts';
 import { familyChangesToOwnStatus } from '../person/familyChangesToOwnStatus.ts';
@@ -38,7 +38,7 @@ export function peopleOf(accepted: readonly Rule[], rows: readonly [string, stri
       requires: [...accepted, relationNotCovered, notSupported, sponsorIsJapanese],
     },
     {
-      number: '③', basis: ['E-10'], covers: family(all(mainIs('changeOfStatus'), seeksOwnStatus, holdsFamilyStatus)),
+      number: '③', basis: ['E-10'], covers: family(all(isChange, seeksOwnStatus, holdsFamilyStatus)),
       requires: [...accepted, familyChangesToOwnStatus],
     },
     { number: '⑤', basis: ['A-05', 'A-16'], covers: all(only, isRepresentative), requires: [...accepted, representativeApplies] },

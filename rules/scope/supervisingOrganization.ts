@@ -1,4 +1,4 @@
-import { holds, isRepresentative, mainIs, seeksInternTraining, seeksSupervisedTraining } from '../filing.ts';
+import { holds, isChange, isRepresentative, seeksInternTraining, seeksSupervisedTraining } from '../filing.ts';
 import { all, any, choose, is, not } from '../kleene.ts';
 import { acceptedByUs } from '../person/acceptedByAnother.ts';
 import { categoryDocumentsNotFiled } from '../person/categoryDocumentsNotFiled.ts';
@@ -19,6 +19,6 @@ const holdsSupervisedTraining = choose(
 export const supervisingOrganization: readonly Clause[] = [
   { number: '注2', basis: ['A-06', 'N-02'], covers: all(seeksSupervisedTraining, not(isRepresentative)), requires: [familyNotNamed, supervisedByAnother, implementerNotListed] },
   { number: '注2', basis: ['A-13', 'A-16'], covers: all(isRepresentative, any(seeksSupervisedTraining, not(acceptedByUs))), requires: [representativeApplies] },
-  { number: '注2', basis: ['A-06', 'E-07'], covers: all(mainIs('changeOfStatus'), holdsSupervisedTraining, not(seeksInternTraining)), requires: [familyNotNamed, supervisedByAnother, traineeChangesStatus] },
+  { number: '注2', basis: ['A-06', 'E-07'], covers: all(isChange, holdsSupervisedTraining, not(seeksInternTraining)), requires: [familyNotNamed, supervisedByAnother, traineeChangesStatus] },
   ...peopleOf([neitherTraineeNorStaff, categoryDocumentsNotFiled], ['N-05', 'N-05', 'N-05', 'N-05'], not(seeksSupervisedTraining)),
 ];

@@ -1,4 +1,4 @@
-import { mainIs, seeks, seeksActivity } from '../filing.ts';
+import { isChange, mainIs, seeks, seeksActivity } from '../filing.ts';
 import { all, any, choose, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,6 +11,6 @@ export const excludedStatusSought: Rule = {
   about: ['desiredStatus'],
   when: mainIs('certificateOfEligibility', 'changeOfStatus'),
   holds: not(any(
-    seeks('temporaryVisitor'), all(mainIs('changeOfStatus'), seeks('diplomat')), departure,
+    seeks('temporaryVisitor'), all(isChange, seeks('diplomat')), departure,
   )),
 };

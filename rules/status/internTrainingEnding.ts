@@ -1,5 +1,5 @@
 import { asOf, firstKnownDay, newInternTraining } from '../dated.ts';
-import { mainIs, seeksInternTraining } from '../filing.ts';
+import { isCertificate, seeksInternTraining } from '../filing.ts';
 import { any, elseDoubt, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const internTrainingEnding: Rule = {
   about: ['desiredStatus'],
   when: seeksInternTraining,
   holds: any(
-    not(mainIs('certificateOfEligibility')),
+    not(isCertificate),
     elseDoubt(({ filedOn }) => filedOn < firstKnownDay || asOf(newInternTraining, filedOn), 'internTrainingEnding'),
   ),
 };

@@ -1,4 +1,4 @@
-import { byStaff, mainIs, seeks } from '../filing.ts';
+import { byStaff, isExtension, seeks } from '../filing.ts';
 import { all, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,6 @@ export const organizationChangedByExtension: Rule = {
   id: 'organizationChangedByExtension',
   basis: ['A-23'],
   about: ['changesOrganization', 'procedure'],
-  when: all(byStaff, mainIs('extensionOfPeriodOfStay'), seeks('specifiedSkilledWorker1', 'specifiedSkilledWorker2')),
+  when: all(byStaff, isExtension, seeks('specifiedSkilledWorker1', 'specifiedSkilledWorker2')),
   holds: is('changesOrganization', false),
 };

@@ -1,5 +1,5 @@
 import { statuses } from '../facts.ts';
-import { mainIs, seeks } from '../filing.ts';
+import { isChange, mainIs, seeks } from '../filing.ts';
 import { all, any, elseDoubt, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const onForm = statuses.filter((status) => ![
 const settledElsewhere = any(
   seeks('employmentForSkillDevelopment'),
   all(mainIs('certificateOfEligibility', 'changeOfStatus'), seeks('temporaryVisitor')),
-  all(mainIs('changeOfStatus'), seeks('diplomat', 'permanentResident')),
+  all(isChange, seeks('diplomat', 'permanentResident')),
   all(mainIs('extensionOfPeriodOfStay', 'certificateOfAuthorizedEmployment'), seeks('diplomat', 'temporaryVisitor')),
 );
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../days.ts';
-import { mainIs } from '../filing.ts';
+import { isAcquisition } from '../filing.ts';
 import { type Condition, elseDoubt, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +14,6 @@ export const acquisitionLate: Rule = {
   id: 'acquisitionLate',
   basis: ['T-08', 'T-09'],
   about: ['eventOn'],
-  when: mainIs('acquisitionOfStatus'),
+  when: isAcquisition,
   holds: elseDoubt(within30Days, 'acquisitionLate'),
 };

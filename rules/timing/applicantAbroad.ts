@@ -1,4 +1,4 @@
-import { mainIs } from '../filing.ts';
+import { isCertificate } from '../filing.ts';
 import { any, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,5 +7,5 @@ export const applicantAbroad: Rule = {
   id: 'applicantAbroad',
   basis: ['T-05', 'T-07'],
   about: ['inJapan'],
-  holds: any(mainIs('certificateOfEligibility'), is('inJapan', true)),
+  holds: any(isCertificate, is('inJapan', true)),
 };

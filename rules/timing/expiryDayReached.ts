@@ -1,4 +1,4 @@
-import { mainIs } from '../filing.ts';
+import { isChangeOrExtension } from '../filing.ts';
 import { type Condition, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const expiryDayReached: Rule = {
   id: 'expiryDayReached',
   basis: ['T-02', 'T-03', 'T-13'],
   about: ['expiresOn'],
-  when: mainIs('changeOfStatus', 'extensionOfPeriodOfStay'),
+  when: isChangeOrExtension,
   holds: before,
   values: ({ expiresOn }) => [expiresOn ?? ''],
 };

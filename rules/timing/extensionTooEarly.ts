@@ -1,5 +1,5 @@
 import { addMonths } from '../days.ts';
-import { mainIs } from '../filing.ts';
+import { isExtension } from '../filing.ts';
 import { any, type Condition, elseDoubt, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const extensionTooEarly: Rule = {
   id: 'extensionTooEarly',
   basis: ['T-01'],
   about: ['expiresOn'],
-  when: mainIs('extensionOfPeriodOfStay'),
+  when: isExtension,
   holds: elseDoubt(any(within3Months, shortStay), 'extensionTooEarly'),
   values: ({ expiresOn }) => (expiresOn ? [addMonths(expiresOn, -3)] : ['']),
 };

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../days.ts';
-import { mainIs } from '../filing.ts';
+import { isChangeOrExtension } from '../filing.ts';
 import { all } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const lastOnlineDayNear: Rule = {
   id: 'lastOnlineDayNear',
   basis: ['T-02', 'T-03'],
   about: ['expiresOn'],
-  when: all(mainIs('changeOfStatus', 'extensionOfPeriodOfStay'), ({ expiresOn, filedOn }) => expiresOn !== undefined && filedOn < expiresOn),
+  when: all(isChangeOrExtension, ({ expiresOn, filedOn }) => expiresOn !== undefined && filedOn < expiresOn),
   holds: ({ expiresOn, filedOn }) => daysBetween(filedOn, expiresOn!) > 30,
   otherwise: 'advice',
   values: ({ expiresOn, filedOn }) => [addDays(expiresOn!, -1), String(daysBetween(filedOn, expiresOn!) - 1)],

@@ -1,5 +1,5 @@
 import { addMonths } from '../days.ts';
-import { mainIs } from '../filing.ts';
+import { isChangeOrExtension } from '../filing.ts';
 import { all, any, type Condition, is, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const stayExpired: Rule = {
   id: 'stayExpired',
   basis: ['T-04', 'T-02', 'T-03', 'T-10'],
   about: ['expiresOn'],
-  when: mainIs('changeOfStatus', 'extensionOfPeriodOfStay'),
+  when: isChangeOrExtension,
   holds: any(notPast, all(is('pendingApplication', true), inGrace)),
   values: ({ expiresOn }) => [expiresOn ?? ''],
 };

@@ -1,5 +1,5 @@
 import { ageOn } from '../days.ts';
-import { filed, mainIs, seeks, seeksActivity } from '../filing.ts';
+import { filed, isCertificate, seeks, seeksActivity } from '../filing.ts';
 import { all, any, type Condition, elseDoubt, is, lacking, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,8 +21,8 @@ export const relativeNotEntitled: Rule = {
   holds: all(
     not(filed('certificateOfAuthorizedEmployment', 'permissionForOtherActivity')),
     any(
-      all(mainIs('certificateOfEligibility'), elseDoubt(listed, 'relativeCertificate')),
-      all(not(mainIs('certificateOfEligibility')), any(under16, is('unableToApply', true))),
+      all(isCertificate, elseDoubt(listed, 'relativeCertificate')),
+      all(not(isCertificate), any(under16, is('unableToApply', true))),
     ),
   ),
 };
