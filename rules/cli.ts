@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { chain } from 'stream-chain';
 import { parser } from 'stream-json';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
@@ -10,7 +11,9 @@ import { faultOf, facts as factsSchema } from './schema.ts';
 
 type Words = Record<string, { message: string }>;
 
-const [, , file] = process.argv;
+const [, , named] = process.argv;
+// npm runs us at the root; the path is meant from where the user stands.
+const file = named && resolve(process.env.INIT_CWD ?? '.', named);
 const today = todayInJapan();
 const words = JSON.parse(readFileSync(new URL('../public/_locales/ja/messages.json', import.meta.url), 'utf8')) as Words;
 let judged = 0;
