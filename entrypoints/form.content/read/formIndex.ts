@@ -1,0 +1,135 @@
+import type { Title } from '../../../rules/interpret/titles.ts';
+import { positionOf } from '../sites/forms.ts';
+import { type Item, items } from '../sites/items.ts';
+import { labelKey, labelText, likeness, numberOf, type Row, rowsOf } from './rows.ts';
+import { captionOf, kindOf, optionsOf } from './values.ts';
+
+/** One item of the table on this form: the rows that may be it, or the nearest label where none is. */
+export type Entry = { item: Item; position: number; expected: boolean; rows: readonly Row[]; nearest: string | null };
+
+export type FormIndex = {
+  entries: readonly Entry[];
+  table: Element;
+  title: string;
+  language: string;
+  /** Live, so that rows that come or go are noticed without a walk. */
+  lists: HTMLCollectionOf<Element>;
+  count: number;
+};
+
+/** How far from its known place an item may be whose label occurs again in the 同時申請 block, which is further off. */
+const near = 60;
+
+/** Finds every known item of one form: by section and label; by its boxes; by position only where the form proves it. */
+export function indexForm(table: Element, title: string, language: string, { procedure, category }: Title): FormIndex {
+  const rows = rowsOf(table);
+  const byKey = groups(rows, 'key');
+  const bySection = groups(rows, 'section');
+  const isKnown = positionOf(['top', 1], procedure, category) > 0;
+  const entries: Entry[] = [];
+  for (const item of items) {
+    if (item.on !== '' && !(category && item.on.includes(category))) continue;
+    const position = positionOf(item.place, procedure, category);
+    if (isKnown && position === 0 && !item.block) continue;
+    const found = byLabel(item, position, byKey, bySection);
+    entries.push({ item, position, expected: position > 0 && !item.optional, rows: found.length ? found : byBoxes(item, table, rows), nearest: null });
+  }
+  if (entries.some((entry) => entry.expected && entry.rows.length === 0)) findTheRest(entries, table, rows, language, positionOf(['last', 2], procedure, category));
+  const lists = table.getElementsByTagName('dl');
+  return { entries, table, title, language, lists, count: lists.length };
+}
+
+/** Whether the index still describes the page: the same rows, under the same labels. */
+export function isCurrent(index: FormIndex, table: Element, title: string, language: string): boolean {
+  return index.table === table && index.title === title && index.language === language && index.lists.length === index.count
+    && index.entries.every(({ rows }) => rows.every(({ element, dt, raw }) => element.isConnected && (dt.textContent ?? '').slice(0, 600) === raw));
+}
+
+type Groups = ReadonlyMap<string, readonly Row[]>;
+
+function groups(rows: readonly Row[], by: 'key' | 'section'): Groups {
+  const map = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = map.get(row[by]);
+    if (group) group.push(row);
+    else map.set(row[by], [row]);
+  }
+  return map;
+}
+
+function byLabel(item: Item, position: number, byKey: Groups, bySection: Groups): readonly Row[] {
+  const { section, also } = item;
+  const there = section ? [...bySection.keys()].filter((one) => section.heading.test(one)) : [];
+  const mayBe = (row: Row): boolean => {
+    if (row.inBlock && !item.block) return false;
+    if (there.length > 0 && !there.includes(row.section)) return false;
+    if (section?.shared && position > 0 && !isNear(row, position)) return false;
+    const kind = kindOf(row.element);
+    return kind === item.kind || (item.block === true && kind === 'check');
+  };
+  const exact = (byKey.get(labelKey(item.label)) ?? []).filter(mayBe);
+  if (exact.length > 0 || !also) return exact;
+  const around = there.length > 0 ? there : [...bySection.keys()];
+  return around.flatMap((one) => bySection.get(one)!.filter((row) => also.test(row.key) && mayBe(row)));
+}
+
+function isNear(row: Row, position: number): boolean {
+  const number = numberOf(row);
+  return number < 0 || Math.abs(number + 1 - position) <= near;
+}
+
+/** Rows of boxes are told by what stands beside a box, whatever their label. */
+function byBoxes({ kind, option }: Item, table: Element, rows: readonly Row[]): readonly Row[] {
+  if (kind !== 'check' || !option) return [];
+  const boxes = [...table.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((box) => option.test(captionOf(box)));
+  return rows.filter(({ element }) => boxes.some((box) => element.contains(box)));
+}
+
+/** Items whose label was not found: by position where their row is translated and the form is laid out as known, else the nearest label. */
+function findTheRest(entries: readonly Entry[], table: Element, rows: readonly Row[], language: string, last: number): void {
+  const taken = new Set(entries.flatMap((entry) => entry.rows));
+  const isTranslated = (row: Row): boolean => language !== '' || !/[\u3041-\u30ff\u3400-\u9fff]/.test(row.raw);
+  const byNumber = numberedRows(table, rows);
+  const proven = last > 0 && byNumber.get(last - 1)?.element.querySelector('textarea') // フリー欄
+    && entries.every(({ item, position }) => item.name !== 'receipt' || proves(item, byNumber, position));
+  for (const entry of entries) {
+    if (entry.rows.length > 0 || entry.position === 0) continue;
+    const row = proven ? byNumber.get(entry.position - 1) : undefined;
+    if (row && !taken.has(row) && isTranslated(row) && proves(entry.item, byNumber, entry.position)) entry.rows = [row];
+    else if (proven && entry.item.kind === 'row' && rows[0] && isTranslated(rows[0]) && kindOf(rows[0].element) === 'row') entry.rows = [rows[0]];
+    else entry.nearest = nearestLabel(entry, rows, taken);
+  }
+}
+
+/** Whether the row at this position is what the item must be: its kind, its options (kept in Japanese), its neighbour. */
+function proves({ kind, option, beside }: Item, byNumber: ReadonlyMap<number, Row>, position: number): boolean {
+  const row = byNumber.get(position - 1);
+  if (!row || kindOf(row.element) !== kind) return false;
+  if (option && !optionsOf(row.element).some((text) => option.test(text))) return false;
+  return !beside || byNumber.get(position - 1 + beside[0])?.element.querySelector(beside[1]) != null;
+}
+
+function numberedRows(table: Element, rows: readonly Row[]): ReadonlyMap<number, Row> {
+  const byElement = new Map(rows.map((row) => [row.element as Element, row]));
+  const map = new Map<number, Row>();
+  for (const control of table.querySelectorAll('[name^="item["],[id^="item_"]')) {
+    const row = byElement.get(control.closest('dl[id^="tr_"]') ?? control);
+    const number = row ? numberOf(row) : -1;
+    if (row && number >= 0) map.set(number, row);
+  }
+  return map;
+}
+
+/** The label in the item's section that looks most like the one we know, best at its known place: for whoever maintains the table. */
+function nearestLabel({ item: { label, section, kind }, position }: Entry, rows: readonly Row[], taken: ReadonlySet<Row>): string | null {
+  const key = labelKey(label);
+  let [best, nearest]: [number, Row | null] = [0.3, null];
+  for (const row of rows) {
+    if (row.inBlock || taken.has(row) || (section && !section.heading.test(row.section))) continue;
+    const alike = likeness(key, row.key);
+    if (alike + 0.3 <= best || kindOf(row.element) !== kind) continue;
+    const much = alike + (Math.abs(numberOf(row) + 1 - position) <= 2 ? 0.3 : 0);
+    if (much > best) [best, nearest] = [much, row];
+  }
+  return nearest && labelText(nearest.raw);
+}
