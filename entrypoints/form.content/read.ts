@@ -4,6 +4,7 @@ import { offeredOn } from './read/offered.ts';
 import { isRepeated, labelText, numberOf, type Row } from './read/rows.ts';
 import { valueOf } from './read/values.ts';
 import { selectors, steps } from './sites/pages.ts';
+import type { SiteTable } from './sites/siteTable.ts';
 
 export type PageReading = {
   reading: Reading;
@@ -15,7 +16,11 @@ export type PageReading = {
   choices: readonly HTMLElement[];
 };
 
-export type Reader = { read(): PageReading };
+export type Reader = {
+  read(): PageReading;
+  /** From now on the items of this table are read; of a form with another title none is. */
+  know(site: SiteTable): void;
+};
 
 /**
  * Reads pages of the official system; whose host this is, the caller has seen to. The form is walked once, later readings
@@ -24,7 +29,13 @@ export type Reader = { read(): PageReading };
  */
 export function createReader(document: Document): Reader {
   let index: FormIndex | null = null;
-  return { read };
+  let site: SiteTable = { title: '', items: [], last: 0 };
+  return { read, know };
+
+  function know(next: SiteTable): void {
+    site = next;
+    index = null;
+  }
 
   function read(): PageReading {
     const page = pageKind(document);
@@ -35,7 +46,7 @@ export function createReader(document: Document): Reader {
     if (page === 'form') {
       const table = find(document, selectors.table) ?? find(document, selectors.form)!;
       if (!index || !isCurrent(index, table, title, languageOf(document))) {
-        index = indexForm(table, title, languageOf(document), parseTitle(title));
+        index = indexForm(table, title, languageOf(document), site.title === title ? site : { title, items: [], last: 0 });
       }
       return { ...readForm(index, reading), choices: [] };
     }
@@ -75,7 +86,7 @@ function readForm(index: FormIndex, reading: Reading): Omit<PageReading, 'choice
 }
 
 /** Of rows with one label the shown one; of two shown ones the first of a repeat group, or the one at its known place. */
-function readItem({ item: { kind }, rows, position }: Entry): { item: ItemReading; row?: Row } {
+function readItem({ item: { kind, position }, rows }: Entry): { item: ItemReading; row?: Row } {
   if (rows.length === 0) return { item: { state: 'unreadable', text: '' } };
   const shown = rows.filter(({ element }) => element.checkVisibility());
   const [first] = shown;

@@ -1,11 +1,12 @@
-import type { Title } from '../../../rules/interpret/titles.ts';
-import { positionOf } from '../sites/forms.ts';
-import { type Item, items } from '../sites/items.ts';
+import type { SentItem, SiteTable } from '../sites/siteTable.ts';
 import { labelKey, labelText, likeness, numberOf, type Row, rowsOf } from './rows.ts';
 import { captionOf, kindOf, optionsOf } from './values.ts';
 
 /** One item of the table on this form: the rows that may be it, or the nearest label where none is. */
-export type Entry = { item: Item; position: number; expected: boolean; rows: readonly Row[]; nearest: string | null };
+export type Entry = { item: Item; expected: boolean; rows: readonly Row[]; nearest: string | null };
+
+/** An item of the site's table with its patterns ready. */
+type Item = Omit<SentItem, 'section' | 'also' | 'option'> & { section?: { heading: RegExp; shared?: true }; also?: RegExp; option?: RegExp };
 
 export type FormIndex = {
   entries: readonly Entry[];
@@ -21,20 +22,15 @@ export type FormIndex = {
 const near = 60;
 
 /** Finds every known item of one form: by section and label; by its boxes; by position only where the form proves it. */
-export function indexForm(table: Element, title: string, language: string, { procedure, category }: Title): FormIndex {
+export function indexForm(table: Element, title: string, language: string, site: SiteTable): FormIndex {
   const rows = rowsOf(table);
   const byKey = groups(rows, 'key');
   const bySection = groups(rows, 'section');
-  const isKnown = positionOf(['top', 1], procedure, category) > 0;
-  const entries: Entry[] = [];
-  for (const item of items) {
-    if (item.on !== '' && !(category && item.on.includes(category))) continue;
-    const position = positionOf(item.place, procedure, category);
-    if (isKnown && position === 0 && !item.block) continue;
-    const found = byLabel(item, position, byKey, bySection);
-    entries.push({ item, position, expected: position > 0 && !item.optional, rows: found.length ? found : byBoxes(item, table, rows), nearest: null });
-  }
-  if (entries.some((entry) => entry.expected && entry.rows.length === 0)) findTheRest(entries, table, rows, language, positionOf(['last', 2], procedure, category));
+  const entries = site.items.map(ready).map((item): Entry => {
+    const found = byLabel(item, byKey, bySection);
+    return { item, expected: item.position > 0 && !item.optional, rows: found.length ? found : byBoxes(item, table, rows), nearest: null };
+  });
+  if (entries.some((entry) => entry.expected && entry.rows.length === 0)) findTheRest(entries, table, rows, language, site.last);
   const lists = table.getElementsByTagName('dl');
   return { entries, table, title, language, lists, count: lists.length };
 }
@@ -43,6 +39,13 @@ export function indexForm(table: Element, title: string, language: string, { pro
 export function isCurrent(index: FormIndex, table: Element, title: string, language: string): boolean {
   return index.table === table && index.title === title && index.language === language && index.lists.length === index.count
     && index.entries.every(({ rows }) => rows.every(({ element, dt, raw }) => element.isConnected && (dt.textContent ?? '').slice(0, 600) === raw));
+}
+
+function ready({ section, also, option, ...item }: SentItem): Item {
+  return {
+    ...item, ...(section && { section: { ...section, heading: new RegExp(section.heading) } }),
+    ...(also && { also: new RegExp(also) }), ...(option && { option: new RegExp(option) }),
+  };
 }
 
 type Groups = ReadonlyMap<string, readonly Row[]>;
@@ -57,8 +60,8 @@ function groups(rows: readonly Row[], by: 'key' | 'section'): Groups {
   return map;
 }
 
-function byLabel(item: Item, position: number, byKey: Groups, bySection: Groups): readonly Row[] {
-  const { section, also } = item;
+function byLabel(item: Item, byKey: Groups, bySection: Groups): readonly Row[] {
+  const { section, also, position } = item;
   const there = section ? [...bySection.keys()].filter((one) => section.heading.test(one)) : [];
   const mayBe = (row: Row): boolean => {
     if (row.inBlock && !item.block) return false;
@@ -91,18 +94,19 @@ function findTheRest(entries: readonly Entry[], table: Element, rows: readonly R
   const isTranslated = (row: Row): boolean => language !== '' || !/[\u3041-\u30ff\u3400-\u9fff]/.test(row.raw);
   const byNumber = numberedRows(table, rows);
   const proven = last > 0 && byNumber.get(last - 1)?.element.querySelector('textarea') // フリー欄
-    && entries.every(({ item, position }) => item.name !== 'receipt' || proves(item, byNumber, position));
+    && entries.every(({ item }) => item.name !== 'receipt' || proves(item, byNumber));
   for (const entry of entries) {
-    if (entry.rows.length > 0 || entry.position === 0) continue;
-    const row = proven ? byNumber.get(entry.position - 1) : undefined;
-    if (row && !taken.has(row) && isTranslated(row) && proves(entry.item, byNumber, entry.position)) entry.rows = [row];
+    const { position } = entry.item;
+    if (entry.rows.length > 0 || position === 0) continue;
+    const row = proven ? byNumber.get(position - 1) : undefined;
+    if (row && !taken.has(row) && isTranslated(row) && proves(entry.item, byNumber)) entry.rows = [row];
     else if (proven && entry.item.kind === 'row' && rows[0] && isTranslated(rows[0]) && kindOf(rows[0].element) === 'row') entry.rows = [rows[0]];
     else entry.nearest = nearestLabel(entry, rows, taken);
   }
 }
 
 /** Whether the row at this position is what the item must be: its kind, its options (kept in Japanese), its neighbour. */
-function proves({ kind, option, beside }: Item, byNumber: ReadonlyMap<number, Row>, position: number): boolean {
+function proves({ kind, option, beside, position }: Item, byNumber: ReadonlyMap<number, Row>): boolean {
   const row = byNumber.get(position - 1);
   if (!row || kindOf(row.element) !== kind) return false;
   if (option && !optionsOf(row.element).some((text) => option.test(text))) return false;
@@ -121,7 +125,7 @@ function numberedRows(table: Element, rows: readonly Row[]): ReadonlyMap<number,
 }
 
 /** The label in the item's section that looks most like the one we know, best at its known place: for whoever maintains the table. */
-function nearestLabel({ item: { label, section, kind }, position }: Entry, rows: readonly Row[], taken: ReadonlySet<Row>): string | null {
+function nearestLabel({ item: { label, section, kind, position } }: Entry, rows: readonly Row[], taken: ReadonlySet<Row>): string | null {
   const key = labelKey(label);
   let [best, nearest]: [number, Row | null] = [0.3, null];
   for (const row of rows) {

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { describe, type Shown } from '../../components/describe.ts';
+import { noPage } from '../../components/noPage.ts';
+import { Next, textOf } from '../../components/Notice.tsx';
+import type { Walk } from '../../components/quickCheck.ts';
+import { VerdictIcon } from '../../components/VerdictIcon.tsx';
+import { say } from '../../components/words.ts';
+import { browser } from '../../profile/browser.ts';
+import type { Account } from '../../profile/schema.ts';
+import { sourcesOf } from '../../rules/sources.ts';
+import { asText } from './asText.ts';
+
+/** The verdict as soon as it is certain, with reasons, what to do and where it is written; before that, how many questions are left at most. */
+export const Result = ({ check, account, left, onAgain }: { check: Walk; account: Account | null; left: number; onAgain: () => void }) => {
+  const [copied, setCopied] = useState('');
+  const { judgement, facts, open, questions } = check;
+  const { shown } = describe(judgement, noPage);
+  const grave = shown.filter(({ kind }) => kind !== 'note');
+  const notes = shown.filter(({ kind }) => kind === 'note');
+  return (
+    <section class="result" aria-label={say('quick_result')}>
+      <div role="status" class={open ? 'verdict waiting' : `verdict ${judgement.verdict}`}>
+        {open ? <p>{say(questions.length === 0 ? 'quick_start' : 'quick_left', String(left + 1))}</p> : (
+          <p class="tone big"><VerdictIcon kind={judgement.verdict} />{say(`verdict_${judgement.verdict}`)}<span>{say(`quick_means_${judgement.verdict}`)}</span></p>
+        )}
+      </div>
+      {!open && (
+        <>
+          <ul>{grave.map((one) => <Finding key={one.id} shown={one} />)}</ul>
+          {notes.length > 0 && (
+            <details class="notes"><summary>{say('quick_notes', String(notes.length))}</summary><ul>{notes.map((one) => <Finding key={one.id} shown={one} />)}</ul></details>
+          )}
+          <div class="buttons">
+            <button type="button" class="primary" onClick={() => void copy()}>{say('quick_copy')}</button>
+            <button type="button" onClick={() => void print()}>{say('quick_sheet')}</button>
+            <button type="button" class="quiet" onClick={() => { setCopied(''); onAgain(); }}>{say('quick_again')}</button>
+          </div>
+          <p role="status" class="soft">{copied}</p>
+        </>
+      )}
+    </section>
+  );
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(asText(check, account));
+      setCopied(say('quick_copied'));
+    } catch {
+      setCopied(say('quick_notCopied'));
+    }
+  }
+
+  /** The facts pass through memory only; the sheet takes them out as it opens. */
+  async function print(): Promise<void> {
+    await browser.storage.session.set({ sheet: { facts, who: account?.label ?? null } });
+    await browser.tabs.create({ url: browser.runtime.getURL('/sheet.html') });
+  }
+};
+
+const Finding = ({ shown }: { shown: Shown }) => (
+  <li class={`finding ${shown.kind}`}><p class="tone"><VerdictIcon kind={shown.kind} />{say(`verdict_${shown.kind}`)}</p><p>{textOf(shown)}</p><Next shown={shown} sources={sourcesOf(shown.basis).slice(0, 3)} /></li>
+);

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { type Running, waitForVerdict } from '../../browser/harness.ts';
+import { rowOf } from '../../pages/fill.ts';
+import { median, p95 } from '../statistics.ts';
+import { frames, openForm } from './form.ts';
+import { inside, longTasks, msBetween, msOf, record, type Slice, type Work, workOf } from './trace.ts';
+
+export type ChangeFigures = Record<'notice.p95Ms' | 'notice.p95Ms4x' | 'check.vsAxe', number>;
+
+const EMPLOYER = { label: '所属機関等契約先　(1)名称' };
+const PURPOSE = { label: '入国目的' };
+
+/**
+ * Time from the change of an answer (a list, a box left) to the end of the frame that shows or clears its notice; the cost of the check in between beside that of
+ * axe-core on the same page. Real keys. Also the long tasks that changes cause.
+ */
+export const measureChange = async (ours: Running): Promise<{ figures: ChangeFigures; long: Record<1 | 4, number>; notes: string[] }> => {
+  const page = await openForm(ours);
+  await proveVisible(page);
+  const atOnce = await timeChanges(page, ours.base, 40);
+  await page.emulateCPUThrottling(4);
+  const throttled = await timeChanges(page, ours.base, 20);
+  await page.emulateCPUThrottling(1);
+  const check = median(atOnce.passes);
+  const axe = await timeAxe(page);
+  await page.close();
+  return {
+    figures: { 'notice.p95Ms': p95(atOnce.waits), 'notice.p95Ms4x': p95(throttled.waits), 'check.vsAxe': check / axe },
+    long: { 1: atOnce.long, 4: throttled.long },
+    notes: [
+      `notice.p95Ms: median ${median(atOnce.waits).toFixed(1)} ms; at 4 × throttle ${median(throttled.waits).toFixed(1)} ms`,
+      `check.vsAxe: one check ${check.toFixed(1)} ms, axe-core ${Math.round(axe)} ms`,
+    ],
+  };
+};
+
+/** One check's cost: the median of `count` changes. */
+export const costOfCheck = async (page: Page, base: string, count: number): Promise<number> => median((await timeChanges(page, base, count)).passes);
+
+/** Both kinds of change do show and clear a notice. */
+const proveVisible = async (page: Page): Promise<void> => {
+  await leaveBox(page, '株式会社みどり商事');
+  await waitForVerdict(page, /^対象外/);
+  await leaveBox(page, '株式会社青葉製作所');
+  await waitForVerdict(page, /要確認/);
+  await nextOption(page, 'ArrowDown');
+  await frames(page, 3);
+};
+
+const timeChanges = async (page: Page, base: string, count: number): Promise<{ waits: number[]; passes: number[]; long: number }> => {
+  const slices = await record(page, async () => {
+    for (let at = 0; at < count; at++) {
+      if (at % 2) await nextOption(page, at % 4 === 1 ? 'ArrowDown' : 'ArrowUp');
+      else await leaveBox(page, at % 4 === 0 ? '株式会社みどり商事' : '株式会社青葉製作所');
+      await frames(page, 8);
+    }
+  });
+  const work = workOf(slices, base);
+  const frameTasks = work.tasks.filter((task) => inside(work.thread, task).some(({ name }) => name === 'FireAnimationFrame') && costIn(work, task) > 0);
+  const changes = work.thread.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'change');
+  const answers = changes.map((change) => ({ change, task: frameTasks.find(({ ts }) => ts >= change.ts) })).filter(({ task }) => task !== undefined);
+  if (answers.length < count) throw new Error(`${count} changes were made and ${answers.length} answered`);
+  return {
+    waits: answers.map(({ change, task }) => (task!.ts + task!.dur - change.ts) / 1_000),
+    passes: answers.map(({ task }) => costIn(work, task!)),
+    long: longTasks(work).length,
+  };
+};
+
+const costIn = ({ slices }: Work, { ts, dur }: Slice): number => msOf(slices.filter((slice) => slice.ts >= ts && slice.ts + slice.dur <= ts + dur));
+
+/** Types another name and leaves the box. */
+const leaveBox = async (page: Page, name: string): Promise<void> => {
+  const box = await (await rowOf(page, EMPLOYER)).$('input[type=text]');
+  await box!.evaluate((input) => {
+    input.focus({ preventScroll: true });
+    (input as HTMLInputElement).select();
+  });
+  await page.keyboard.sendCharacter(name);
+  await page.keyboard.press('Tab');
+};
+
+const nextOption = async (page: Page, key: 'ArrowDown' | 'ArrowUp'): Promise<void> => {
+  const list = await (await rowOf(page, PURPOSE)).$('select');
+  await list!.evaluate((select) => select.focus({ preventScroll: true }));
+  await page.keyboard.press(key);
+};
+
+const timeAxe = async (page: Page): Promise<number> => {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const slices = await record(page, () => page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<unknown> } };
+    console.timeStamp('axe begins');
+    await axe.run();
+    console.timeStamp('axe ends');
+  }));
+  return msBetween(slices, 'axe begins', 'axe ends');
+};

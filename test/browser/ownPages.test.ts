@@ -1,0 +1,231 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../files.ts';
+import { fakeXlsx } from '../profile/list/fakeXlsx.ts';
+import { whole } from '../profile/profiles.ts';
+import { type BrowserName, launch, loadProfileFile, openExtensionPage, type Running } from './harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zsc-own-pages-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const twoAccounts = {
+  ...whole,
+  accounts: [whole.accounts[0], { id: 'a2', label: '監理団体', capacity: 'supervisingOrganization', ownOrganization: { name: 'みどり協同組合' } }],
+};
+
+/** A 監理団体 alone, with what the tests below change or rest on. */
+const body = { version: 1, active: 'a1', accounts: [{ id: 'a1', label: '監理団体の職員', capacity: 'supervisingOrganization', ownOrganization: { name: 'みどり協同組合' } }] };
+
+describe.each<BrowserName>(['chromium', 'firefox'])('options page and popup in %s', (name) => {
+  let running: Running;
+  beforeAll(async () => { running = await launch(name); });
+  afterAll(async () => {
+    expect(running.left()).toEqual([]);
+    await running.close();
+  });
+
+  test('a profile file takes effect at once, is undone, and a bad one is refused with its path', async () => {
+    const page = await openExtensionPage(running, 'options.html');
+    await load(page, 'profile.json', JSON.stringify(twoAccounts));
+    await status(page, /「profile\.json」を読み込み、使い始めました（アカウント2件）/);
+    await shows(page, /登録支援機関（青葉）[\s\S]*監理団体/);
+    await load(page, 'bad.json', JSON.stringify({ ...whole, accounts: [{ ...whole.accounts[0], declaredClients: [{ name: 'a' }, { name: 'b', corporateNumber: '12' }] }] }));
+    await status(page, /accounts\[0\]\.declaredClients\[1\]\.corporateNumber に誤りがあります。[\s\S]*13桁[\s\S]*今の設定はそのまま残っています。/);
+    await shows(page, /登録支援機関（青葉）/);
+    await press(page, '元に戻す');
+    await status(page, /一つ前の設定に戻しました/);
+    await shows(page, /はじめに、あなたの利用者の種別を選んでください/);
+    await press(page, 'やり直す');
+    await shows(page, /登録支援機関（青葉）/);
+    await page.close();
+  });
+
+  test('the quick check asks only what matters, says the verdict with reason and source, and changes with the user type', async () => {
+    await loadProfileFile(running, twoAccounts);
+    const page = await openExtensionPage(running, 'popup.html');
+    await choose(page, 'procedure', 'changeOfStatus');
+    await choose(page, 'currentStatus', 'technicalInternTraining2-supervised');
+    await choose(page, 'desiredStatus', 'specifiedSkilledWorker2');
+    await status(page, /^対象外/);
+    await shows(page, /根拠/);
+    await choose(page, 'desiredStatus', 'specifiedSkilledWorker1');
+    await choose(page, 'organization', 'row0');
+    await status(page, /^対象(?!外)/);
+    await page.select('form select', 'type:supervisingOrganization');
+    await choose(page, 'organization', 'another');
+    await status(page, /^対象外/);
+    await page.close();
+  });
+});
+
+describe('options page and popup, closer', () => {
+  let running: Running;
+  beforeAll(async () => { running = await launch('chromium'); });
+  afterAll(async () => {
+    expect(running.left()).toEqual([]);
+    await running.close();
+  });
+
+  test('the first run makes an account by asking, checks each field where it stands, and keeps it without a press', async () => {
+    const page = await openExtensionPage(running, 'options.html');
+    await press(page, '監理団体の職員');
+    await shows(page, /傘下実習実施者リスト/);
+    await type(page, '#a1-ownName', 'みどり協同組合');
+    await type(page, '#a1-ownNumber', '123');
+    await page.waitForSelector('#a1-ownNumber[aria-invalid=true]');
+    await shows(page, /法人番号は半角数字13桁/);
+    await type(page, '#a1-ownNumber', '６９９０００１０１０２７３');
+    await page.waitForSelector('#a1-ownNumber[aria-invalid=false]');
+    await page.waitForFunction(() => (document.querySelector('#a1-ownNumber') as HTMLInputElement).value === '6990001010273');
+    await page.reload();
+    await shows(page, /みどり協同組合 ／ 6990001010273/);
+    await page.close();
+  });
+
+  test('a list pasted from Excel or read from csv and xlsx shows what would change before it does', async () => {
+    await loadProfileFile(running, body);
+    const page = await openExtensionPage(running, 'options.html');
+    await press(page, '編集する');
+    await page.waitForSelector('details.import');
+    await page.$eval('details.import', (details) => { (details as HTMLDetailsElement).open = true; });
+    await page.$eval('.paste textarea', (area) => {
+      (area as HTMLTextAreaElement).value = '実習実施者の名称\t法人番号\n有限会社すみれ縫製\t1990002001185\n株式会社打ち間違い\t1990002001186\n';
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await shows(page, /2件を読みました：新しい 2件、変わる 0件、なくなる 0件、確かめたい 1件[\s\S]*3行目「株式会社打ち間違い」/);
+    await shows(page, /^(?![\s\S]*\n2件\n)/);
+    await press(page, 'この内容に置き換える');
+    await status(page, /を保存しました/);
+    const sjis = Buffer.concat([Buffer.from([0x96, 0xbc, 0x8f, 0xcc, 0x0d, 0x0a]), Buffer.from([0x87, 0x8a, 0xfb, 0xfc, 0xfa, 0xb1, 0x0d, 0x0a])]);
+    await load(page, 'list.csv', sjis, '.import input[type=file]');
+    await shows(page, /1件を読みました：新しい 1件、変わる 0件、なくなる 2件/);
+    await press(page, '今の一覧を残して加える');
+    await page.waitForFunction(() => document.querySelector('.rows-head')?.textContent === '3件');
+    await load(page, 'list.xlsx', fakeXlsx(), '.import input[type=file]');
+    await shows(page, /2件を読みました/);
+    await page.close();
+  });
+
+  test('of two windows the later writer is told, and both versions are kept', async () => {
+    await loadProfileFile(running, body);
+    const two = await openExtensionPage(running, 'options.html');
+    await press(two, '編集する');
+    const label = (await two.waitForSelector('#a1-label'))!;
+    await label.focus();
+    await two.keyboard.sendCharacter('二');
+    // Another window saves meanwhile. (Driving one would take the focus from this field, which ends its edit.)
+    await two.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: (key: string) => Promise<{ profile: { accounts: { ownOrganization: object }[] } }>; set: (values: object) => Promise<void> } } } };
+      const { profile } = await chrome.storage.local.get('profile');
+      profile.accounts[0]!.ownOrganization = { name: 'あおぞら協同組合' };
+      await chrome.storage.local.set({ profile });
+    });
+    await two.waitForFunction(() => (document.querySelector('#a1-ownName') as HTMLInputElement).value === 'あおぞら協同組合');
+    expect(await label.evaluate((input) => (input as HTMLInputElement).value)).toContain('二');
+    await two.keyboard.press('Tab');
+    await status(two, /を保存しました。 別の画面で先に変更が保存されていた/);
+    await press(two, '元に戻す');
+    await two.waitForFunction(() => !(document.querySelector('#a1-label') as HTMLInputElement).value.includes('二'));
+    await two.waitForFunction(() => (document.querySelector('#a1-ownName') as HTMLInputElement).value === 'あおぞら協同組合');
+    await two.close();
+  });
+
+  test('the popup works by keyboard alone', async () => {
+    await loadProfileFile(running, body);
+    const page = await openExtensionPage(running, 'popup.html');
+    await page.waitForSelector('#part-procedure');
+    await page.focus('#part-procedure');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('#part-desiredStatus');
+    for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('part-desiredStatus');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('#part-organization');
+    await page.close();
+  });
+
+  test('the check sheet says verdict, facts and sources on one A4 page, and nothing of it stays behind', async () => {
+    await loadProfileFile(running, { ...body, accounts: [{ ...body.accounts[0], implementers: [{ name: '有限会社すみれ縫製', submittedBy: 'application' }] }] });
+    const page = await openExtensionPage(running, 'popup.html');
+    await choose(page, 'procedure', 'certificateOfEligibility');
+    await choose(page, 'desiredStatus', 'technicalInternTraining1-supervised');
+    await choose(page, 'organization', 'row0');
+    const opened = running.browser.waitForTarget((target) => target.url().endsWith('/sheet.html'));
+    await press(page, '確認票を印刷する');
+    const sheet = (await (await opened).page())!;
+    await shows(sheet, /在留申請 対象範囲 確認票[\s\S]*対象[\s\S]*在留資格認定証明書交付申請/);
+    const pdf = Buffer.from(await sheet.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const stored = await sheet.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: Record<'local' | 'session', { get: () => Promise<object> }> } };
+      return [Object.keys(await chrome.storage.session.get()), Object.keys(await chrome.storage.local.get())];
+    });
+    expect(stored).toEqual([[], expect.not.arrayContaining(['sheet'])]);
+    await Promise.all([page.close(), sheet.close()]);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
+    await loadProfileFile(running, body);
+    const source = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+    for (const path of ['options.html', 'popup.html'] as const) {
+      const page = await openExtensionPage(running, path);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      if (path === 'options.html') {
+        await press(page, '編集する');
+        await page.waitForSelector('form');
+        await page.$eval('details.import', (details) => { (details as HTMLDetailsElement).open = true; });
+      } else {
+        await choose(page, 'procedure', 'permissionForOtherActivity');
+        await status(page, /^対象外/);
+      }
+      await page.evaluate(source);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(violations).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+async function load(page: Page, name: string, content: string | Uint8Array, input = 'input[type=file]'): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await ((await page.waitForSelector(input)) as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Waits until a status element says it. */
+async function status(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForFunction((source) => [...document.querySelectorAll('[role=status]')].some((one) => new RegExp(source).test(one.textContent)), { timeout: 10_000 }, pattern.source)
+    .catch(async (error: unknown) => { throw new Error(`status never said ${pattern}, but: ${await page.$$eval('[role=status]', (all) => all.map((one) => one.textContent).join(' | '))}`, { cause: error }); });
+}
+
+async function shows(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), { timeout: 10_000 }, pattern.source)
+    .catch(async (error: unknown) => { throw new Error(`the page never showed ${pattern}, but: ${await page.$eval('body', (body) => body.innerText)}`, { cause: error }); });
+}
+
+/** Presses the first button whose words begin so, once it is there and enabled. */
+async function press(page: Page, words: string): Promise<void> {
+  const find = (text: string) => [...document.querySelectorAll<HTMLButtonElement>('button:enabled')].find((one) => one.textContent.trim().startsWith(text));
+  const button = await page.waitForFunction(find, { timeout: 10_000 }, words);
+  await (button as ElementHandle<HTMLButtonElement>).evaluate((one) => one.click());
+}
+
+async function choose(page: Page, part: string, value: string): Promise<void> {
+  await page.waitForSelector(`#part-${part} option[value="${value}"]`);
+  await page.select(`#part-${part}`, value);
+}
+
+/** Replaces a field's text and leaves it, as a person would. */
+async function type(page: Page, selector: string, text: string): Promise<void> {
+  const field = (await page.waitForSelector(selector))!;
+  await field.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await page.keyboard.sendCharacter(text);
+  await page.keyboard.press('Tab');
+}
