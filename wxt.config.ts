@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
@@ -5,6 +6,11 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    // terser makes the page's script 430 bytes (gzipped) smaller than the bundler's own minifier: the difference to the limit (built.test.ts).
+    build: { target: 'esnext', minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } } },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/form.content/noContext.ts') } },
+  }),
   zip: {
     name: 'zairyu-scope-check',
     // The reviewer's archive: all that builds the add-on, nothing that a run left behind.

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Facts } from '../rules/facts.ts';
-import type { Option, Question } from './questions.ts';
+import type { Question } from './questions.ts';
 import { say } from './words.ts';
 
 type Props = { question: Question; onAnswer: (answer: Partial<Facts>) => void; onProfile?: () => void; id?: string };
@@ -24,38 +23,34 @@ export const Ask = ({ question, onAnswer, onProfile, id = `ask-${question.fact}`
   }
 };
 
-/** More choices than this are found faster in a list than among radio buttons. */
+/** More choices than this are found faster in a list than among radio buttons, and more than `searched` by typing a part of the name. */
 const most = 8;
-/** A list this long gets a search box, and shows this many of what was found. */
-const shown = 60;
+const searched = 60;
 
-/** A select, with a search box above where the list is long (300 implementers, say). The choice counts when it is made with the button. */
-const AskList = ({ question, onAnswer, id }: { question: Question; onAnswer: Props['onAnswer']; id: string }) => {
-  const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState('');
-  const long = question.options.length > shown;
-  const found = long ? matching(question.options, search) : question.options;
-  return (
-    <fieldset class="ask">
-      <legend id={`${id}-text`}>{question.text}</legend>
-      {long && <input type="search" aria-label={say('ask_search')} placeholder={say('ask_search')} value={search} onInput={(event) => setSearch(event.currentTarget.value)} />}
-      <select aria-labelledby={`${id}-text`} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-        <option value="">{found.length > shown ? say('ask_tooMany', String(found.length)) : say('ask_choose')}</option>
-        {[...found.slice(0, -fixed).slice(0, shown), ...found.slice(-fixed)].map((option) => <option key={option.label} value={question.options.indexOf(option)}>{option.label}</option>)}
-      </select>
-      <button type="button" disabled={chosen === ''} onClick={() => onAnswer(question.options[Number(chosen)]!.answer)}>{say('ask_answer')}</button>
-    </fieldset>
-  );
-};
+/** A list, or a box that finds by typing where it is long (300 implementers, say). The choice counts when it is made with the button. */
+const AskList = ({ question, onAnswer, id }: { question: Question; onAnswer: Props['onAnswer']; id: string }) => (
+  <fieldset class="ask">
+    <legend id={`${id}-text`}>{question.text}</legend>
+    {question.options.length > searched
+      ? (
+        <>
+          <input name={id} list={`${id}-list`} aria-labelledby={`${id}-text`} placeholder={say('ask_search')} />
+          <datalist id={`${id}-list`}>{question.options.map(({ label }) => <option key={label} value={label} />)}</datalist>
+        </>
+      )
+      : (
+        <select name={id} aria-labelledby={`${id}-text`}>
+          <option value="">{say('ask_choose')}</option>
+          {question.options.map(({ label }) => <option key={label}>{label}</option>)}
+        </select>
+      )}
+    <button type="button" onClick={(event) => answerChosen(event.currentTarget, question, onAnswer)}>{say('ask_answer')}</button>
+  </fieldset>
+);
 
-/** The last options ("another", "none") stay in sight whatever is searched. */
-const fixed = 2;
-
-function matching(options: readonly Option[], search: string): Option[] {
-  const wanted = fold(search);
-  return options.filter(({ label }, at) => at >= options.length - fixed || fold(label).includes(wanted));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** What is not one of the choices answers nothing. */
+function answerChosen(button: HTMLButtonElement, { options }: Question, onAnswer: Props['onAnswer']): void {
+  const chosen = button.parentElement?.querySelector<HTMLInputElement | HTMLSelectElement>('[name]')?.value;
+  const option = options.find(({ label }) => label === chosen);
+  if (option) onAnswer(option.answer);
 }

@@ -16,9 +16,12 @@ export type Walk = { questions: readonly QuickQuestion[]; facts: Facts; judgemen
 /** The most questions one check asks, the user type included; what is open then is named, not asked. */
 export const mostQuestions = 6;
 
-/** Goes through the quick check as far as the choices reach: the questions shown, the facts they gave, and what follows. */
-export function walk(account: Account | null, choices: Choices, today: Day): Walk {
-  let facts = account ? factsOf(account) : {};
+/**
+ * Goes through the quick check as far as the choices reach: the questions shown, the facts they gave, and what follows.
+ * `known` are facts that need no question: those of a form that is open, which decides over the account.
+ */
+export function walk(account: Account | null, choices: Choices, today: Day, known: Facts = {}): Walk {
+  let facts = { ...(account && factsOf(account)), ...known };
   const questions: QuickQuestion[] = [];
   for (;;) {
     const question = nextQuestion(facts, account, questions.map(({ id }) => id), today);

@@ -1,17 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../profile/browser.ts';
-import { loadProfile } from '../profile/store.ts';
+import { filingFacts } from '../profile/schema.ts';
+import { loadProfile, onProfileChange } from '../profile/store.ts';
 import { facts } from '../rules/schema.ts';
 import { sourcesOf } from '../rules/sources.ts';
+import { showDeadlines } from '../components/badge.ts';
 import { questionFor } from '../components/questions.ts';
 import overlay from './form.content/overlay.css?inline';
 import tokens from '../components/tokens.css?inline';
 import type { Explanation } from './form.content/explain.ts';
 import type { Known } from './form.content/filing.ts';
+import { allNames } from '../rules/interpret/allNames.ts';
 import { siteTableOf } from './form.content/sites/siteTable.ts';
 import * as z from 'zod/mini';
 
-/** Keeps the filing of each tab in memory between its pages, and does what a page's script can't: open the options page, set the badge. */
+/** Keeps the filing of each tab in memory between its pages, and does what a page's script can't: open pages of ours, set the badge. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = tabOf(sender);
@@ -20,6 +23,10 @@ export default defineBackground(() => {
     if (tabId === null || !parsed.success) return undefined;
     return act(parsed.data, tabId);
   });
+  // Days pass without an event of ours; a browser that is started every morning is soon enough for what takes weeks to run out.
+  browser.runtime.onStartup.addListener(() => void showDeadlines());
+  browser.runtime.onInstalled.addListener(() => void showDeadlines());
+  onProfileChange(() => void showDeadlines());
   browser.tabs.onRemoved.addListener((tabId) => {
     void browser.storage.session.remove([filingKey(tabId), givenUpKey(tabId)]);
   });
@@ -38,6 +45,7 @@ const filing = z.strictObject({
   said: z.optional(z.record(z.string(), z.string().check(z.maxLength(1000)))),
   facts: z.optional(facts),
   accountId: z.optional(z.string().check(z.maxLength(200))),
+  filer: z.optional(z.string().check(z.maxLength(200))),
   open: z.optional(z.boolean()),
 });
 const messages = z.union([
@@ -50,6 +58,12 @@ const messages = z.union([
     facts: z.array(z.keyof(facts)).check(z.maxLength(100)),
     accountId: z.nullable(z.string().check(z.maxLength(200))),
   }),
+  z.strictObject({
+    kind: z.literal('sheet'),
+    facts: filingFacts,
+    from: z.partialRecord(z.keyof(facts), z.enum(['page', 'profile', 'answer'])),
+    who: z.nullable(z.string().check(z.maxLength(200))),
+  }),
   z.strictObject({ kind: z.literal('openOptions') }),
   z.strictObject({ kind: z.literal('givenUp') }),
 ]);
@@ -61,10 +75,10 @@ async function act(message: Message, tabId: number): Promise<unknown> {
   switch (message.kind) {
     case 'known.get': {
       // A new page begins; whatever the page before did to us is past.
-      await Promise.all([session.remove(givenUpKey(tabId)), browser.action?.setBadgeText({ tabId, text: '' })]);
+      await Promise.all([session.remove(givenUpKey(tabId)), browser.action?.setBadgeText({ tabId, text: null })]);
       const [{ profile, fault }, kept] = await Promise.all([loadProfile(), session.get(filingKey(tabId))]);
       const stored = filing.safeParse(kept[filingKey(tabId)]);
-      return { profile, isBroken: fault !== null, filing: stored.success ? stored.data : null, site: siteTableOf(message.title), css } satisfies Known;
+      return { profile, isBroken: fault !== null, filing: stored.success ? stored.data : null, site: siteTableOf(message.title), names: allNames, css } satisfies Known;
     }
     case 'explain': {
       const { profile } = message.facts.length ? await loadProfile() : { profile: null };
@@ -73,6 +87,12 @@ async function act(message: Message, tabId: number): Promise<unknown> {
     }
     case 'filing.put': return session.set({ [filingKey(tabId)]: message.filing });
     case 'filing.end': return session.remove(filingKey(tabId));
+    case 'sheet': {
+      // Through memory only; the sheet takes them out as it opens.
+      const { facts, from, who } = message;
+      await session.set({ sheet: { facts, from, who } });
+      return browser.tabs.create({ url: browser.runtime.getURL('sheet.html') });
+    }
     case 'openOptions': return browser.runtime.openOptionsPage();
     case 'givenUp': {
       await browser.action?.setBadgeText({ tabId, text: '!' });

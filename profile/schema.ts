@@ -34,6 +34,9 @@ const account = z.strictObject({
   implementers: z.optional(z.array(listedImplementer)),
 });
 
+/** The facts of a whole filing: with the profile's lists in them, whose clients carry their contract. */
+export const filingFacts = z.extend(schemas.facts, { declaredClients: z.optional(z.array(client)) });
+
 const profile = z.strictObject({
   version: z.literal(profileVersion),
   active: z.optional(text),

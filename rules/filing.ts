@@ -41,6 +41,7 @@ const carriers: readonly Procedure[] = [
 ];
 
 /** Whether one of the procedures is filed, alone or together with others. */
+/* @__NO_SIDE_EFFECTS__ */
 export function filed(...procedures: Procedure[]): Condition {
   return (filing) => {
     if (filing.procedure && procedures.includes(filing.procedure)) return true;
@@ -49,6 +50,7 @@ export function filed(...procedures: Procedure[]): Condition {
 }
 
 /** Whether the procedure that carries the filing is one of these. */
+/* @__NO_SIDE_EFFECTS__ */
 export function mainIs(...procedures: Procedure[]): Condition {
   return (filing) => (filing.main ? procedures.includes(filing.main) : lackingProcedure(filing));
 }
@@ -81,6 +83,7 @@ export function soughtBy(filing: Filing): 'desiredStatus' | 'currentStatus' | un
 }
 
 /** Whether the status the filing is for is one of these. */
+/* @__NO_SIDE_EFFECTS__ */
 export function seeks(...statuses: Status[]): Condition {
   return (filing) => {
     const name = soughtBy(filing);
@@ -91,6 +94,7 @@ export function seeks(...statuses: Status[]): Condition {
 }
 
 /** Whether the 特定活動 the filing is for is one of these notices or activities. Ask only after `seeks('designatedActivities')`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function seeksActivity(test: (activity: DesignatedActivity) => boolean): Condition {
   return (filing) => {
     const name = soughtActivityBy(filing);

@@ -32,22 +32,22 @@ export type Judgement = { verdict: Verdict; findings: readonly Finding[]; missin
 
 /**
  * Judges one filing as of its filing day (`facts.filedOn`, else `today`). Never throws: a rule that does counts as not known.
- * Out of scope where a rule is broken, else to be confirmed where one is unknown, else in scope; advice never decides.
+ * `also`: rules beside those of the four kinds of staff. Out of scope where a rule is broken, else to be confirmed where one is unknown, else in scope; advice never decides.
  */
-export function judge(facts: Facts, today: Day): Judgement {
+export function judge(facts: Facts, today: Day, also: readonly Rule[]): Judgement {
   const filing = completeFiling(facts, today);
-  const said = askAll(filing);
+  const said = askAll(filing, also);
   const verdict = verdictOf(said, filing);
-  const missing = verdict === 'needsConfirmation' ? tellingFacts(facts, filing, said) : [];
+  const missing = verdict === 'needsConfirmation' ? tellingFacts(facts, filing, said, also) : [];
   return { verdict, findings: said.flatMap((one) => report(one, filing, missing, verdict)), missing };
 }
 
 /** What a rule answers to a filing. */
 type Said = { rule: Rule; truth: Truth };
 
-function askAll(filing: Filing): Said[] {
+function askAll(filing: Filing, also: readonly Rule[]): Said[] {
   const said = askScope(filing);
-  for (const rule of rules) {
+  for (const rule of [...also, ...rules]) {
     const truth = ask(rule, filing);
     if (truth !== null) said.push({ rule, truth });
   }
@@ -144,12 +144,12 @@ function askedOf({ missing }: Unknown, { expiresOn }: Filing): FactName[] {
  * The absent facts of which some value, learnt alone, would change the verdict. Where only two together would, the first that each
  * unknown rule lacks, unless a doubt stands anyway: so there is always something to find out, or a reason why nobody can say.
  */
-function tellingFacts(facts: Facts, filing: Filing, said: readonly Said[]): FactName[] {
+function tellingFacts(facts: Facts, filing: Filing, said: readonly Said[], also: readonly Rule[]): FactName[] {
   const unknown = said.map(({ truth }) => truth).filter((truth) => typeof truth !== 'boolean');
   const absent = new Set(unknown.flatMap((one) => askedOf(one, filing)));
   const telling = [...absent].filter((name) => samplesOf(name, facts, filing.filedOn).some((value) => {
     const learnt = completeFiling({ ...facts, [name]: value }, filing.filedOn);
-    return verdictOf(askAll(learnt), learnt) !== 'needsConfirmation';
+    return verdictOf(askAll(learnt, also), learnt) !== 'needsConfirmation';
   }));
   if (telling.length > 0 || unknown.some(({ doubts }) => doubts.length > 0)) return telling;
   return [...new Set(unknown.flatMap((one) => askedOf(one, filing).slice(0, 1)))];

@@ -7,10 +7,13 @@ export type Unknown = { readonly missing: readonly FactName[]; readonly doubts: 
 /** Kleene's three values. */
 export type Truth = boolean | Unknown;
 
+// `@__NO_SIDE_EFFECTS__` lets the bundler leave out rules that an entry does not use.
+
 /** A question that a filing answers. */
 export type Condition = (filing: Filing) => Truth;
 
 /** Whether the fact has one of the values; unknown while it is absent. */
+/* @__NO_SIDE_EFFECTS__ */
 export function is<Name extends FactName>(name: Name, ...values: NonNullable<Filing[Name]>[]): Condition {
   const absent = lacking(name);
   return (filing) => {
@@ -20,6 +23,7 @@ export function is<Name extends FactName>(name: Name, ...values: NonNullable<Fil
 }
 
 /** True when every condition is; a known false decides whatever else is unknown. */
+/* @__NO_SIDE_EFFECTS__ */
 export function all(...conditions: Condition[]): Condition {
   return (filing) => {
     let truth: Truth = true;
@@ -32,6 +36,7 @@ export function all(...conditions: Condition[]): Condition {
 }
 
 /** True when one condition is; a known true decides whatever else is unknown. */
+/* @__NO_SIDE_EFFECTS__ */
 export function any(...conditions: Condition[]): Condition {
   return (filing) => {
     let truth: Truth = false;
@@ -56,6 +61,7 @@ export function or(a: Truth, b: Truth): Truth {
 }
 
 /** The opposite; unknown stays unknown. */
+/* @__NO_SIDE_EFFECTS__ */
 export function not(condition: Condition): Condition {
   return (filing) => {
     const truth = condition(filing);
@@ -64,6 +70,7 @@ export function not(condition: Condition): Condition {
 }
 
 /** The second where the first is true, the third where it is false; while it is unknown, what both branches agree on, or what any of the three lacks. */
+/* @__NO_SIDE_EFFECTS__ */
 export function choose(test: Condition, yes: Condition, no: Condition): Condition {
   return (filing) => {
     const truth = test(filing);
@@ -77,6 +84,7 @@ export function choose(test: Condition, yes: Condition, no: Condition): Conditio
 }
 
 /** Where the condition is false, no public source settles what follows: the doubt's words say whom to ask. */
+/* @__NO_SIDE_EFFECTS__ */
 export function elseDoubt(condition: Condition, key: string): Condition {
   const unsettled = doubt(key);
   return (filing) => {
@@ -86,11 +94,13 @@ export function elseDoubt(condition: Condition, key: string): Condition {
 }
 
 /** Unknown for good: `key` names the words that say why and whom to ask. */
+/* @__NO_SIDE_EFFECTS__ */
 export function doubt(key: string): Unknown {
   return { missing: [], doubts: [key] };
 }
 
 /** Unknown until these facts are there. */
+/* @__NO_SIDE_EFFECTS__ */
 export function lacking(...missing: FactName[]): Unknown {
   return { missing, doubts: [] };
 }

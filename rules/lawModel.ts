@@ -5,7 +5,8 @@ import { type RowInFull, rowInFull } from './lawRows.ts';
 import { type LawText, lawTexts, preamble } from './lawText.ts';
 import { all } from './kleene.ts';
 import type { Rule } from './rule.ts';
-import { rules, scopes } from './rules.ts';
+import { scopes } from './rules.ts';
+import { rulesOfAllUsers } from './rulesOfAllUsers.ts';
 import { knownActivities, offerOf, type Offer } from './status/designatedActivityTable.ts';
 
 /** The whole law as data without a word of ours: what the page of the law and `npm run law` show. Not for the content script. */
@@ -29,7 +30,7 @@ export const sevenProcedures: readonly Procedure[] = procedures.slice(0, 7);
 export const threeProcedures: readonly Procedure[] = procedures.slice(0, 3);
 
 const clauses = Object.entries(scopes).flatMap(([capacity, list]) => list.map((clause) => ({ capacity: capacity as Capacity, clause })));
-const everyRule = new Map<string, Rule>([...rules, ...clauses.flatMap(({ clause }) => clause.requires)].map((rule) => [rule.id, rule]));
+const everyRule = new Map<string, Rule>([...rulesOfAllUsers, ...clauses.flatMap(({ clause }) => clause.requires)].map((rule) => [rule.id, rule]));
 
 /** Which rules an article of the official list stands in: those of its user that cite its rows, and what the clause over them requires. */
 function linked(text: LawText, capacity?: Capacity): LawText & { rules: readonly string[] } {
@@ -42,7 +43,7 @@ function linked(text: LawText, capacity?: Capacity): LawText & { rules: readonly
 /** An adult with a work status who files, or is filed for, on the day of the rules. */
 function markOf(capacity: Capacity, procedure: Procedure): Mark {
   const truth = (...filedWith: Procedure[]) => {
-    const ofUsers = rules.filter(({ id }) => usersAndProcedures.includes(id)).map((rule) => all(rule.when ? (filing) => rule.when!(filing) === false || rule.holds(filing) : rule.holds));
+    const ofUsers = rulesOfAllUsers.filter(({ id }) => usersAndProcedures.includes(id)).map((rule) => all(rule.when ? (filing) => rule.when!(filing) === false || rule.holds(filing) : rule.holds));
     return all(...ofUsers)(completeFiling({ capacity, procedure, filedWith, applicantBornOn: '1990-01-01', currentStatus: 'researcher', grantedMonths: 12 }, rulesAsOf));
   };
   const alone = truth();

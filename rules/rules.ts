@@ -42,12 +42,10 @@ import { lastOnlineDayNear } from './timing/lastOnlineDayNear.ts';
 import { rulesUnknownThatDay } from './timing/rulesUnknownThatDay.ts';
 import { stayExpired } from './timing/stayExpired.ts';
 import { notAUser } from './user/notAUser.ts';
-import { relativeNotEntitled } from './user/relativeNotEntitled.ts';
-import { selfFilingClosed } from './user/selfFilingClosed.ts';
 
-/** Every rule that speaks of filings of any user type, in the order a caseworker would ask. */
+/** Every rule that speaks of filings by staff (those of other users: user/otherUsers.ts), in the order a caseworker would ask. */
 export const rules: readonly Rule[] = [
-  notAUser, selfFilingClosed, relativeNotEntitled,
+  notAUser,
   permanentResidenceFiled, residenceCardFiled, notFiledTogether, reentryWithoutCounter, feeReductionOnline, integratedCardOnline,
   excludedStatusHeld, excludedStatusSought, statusNotOnForm, activityNotOnForm, supervisedTrainingByOthers, skillDevelopmentNotOpen,
   internTrainingEnding, sponsorStatusUnusual, organizationChangedByExtension,

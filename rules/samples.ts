@@ -1,5 +1,5 @@
 import {
-  type DeclaredClient, employments, type FactName, type Facts, internTrainings, nationalities, type Organization, procedures, receipts, relations,
+  type DeclaredClient, type FactName, type Facts, internTrainings, nationalities, type Organization, procedures, receipts, relations,
   type Status, supportContracts,
 } from './facts.ts';
 import { addMonths } from './days.ts';
@@ -36,5 +36,5 @@ const fixed: Partial<Record<FactName, readonly unknown[]>> = {
   procedure: procedures, filedWith: [[], ['extensionOfPeriodOfStay'], ['permissionForOtherActivity'], ['permanentResidence'], ['residenceCard']],
   receipt: receipts, capacity: [], relation: relations, supportContract: supportContracts, principalNationality: nationalities,
   currentStatus: statuses, desiredStatus: statuses, designatedActivity: knownActivities, desiredDesignatedActivity: knownActivities,
-  internTraining: internTrainings, filerEmployment: employments,
+  internTraining: internTrainings,
 };

@@ -1,6 +1,7 @@
 /** Prints, for each of the 41 forms, which fact is read from which item, which are asked, and which nobody can know (`npm run coverage-of-forms`). */
 import type { FactName } from '../rules/facts.ts';
-import { belongs, shownAt } from '../rules/interpret/places.ts';
+import { allNames } from '../rules/interpret/allNames.ts';
+import { belongs } from '../rules/interpret/places.ts';
 import { items } from '../entrypoints/form.content/sites/items.ts';
 import { forms, positionOf } from '../entrypoints/form.content/sites/forms.ts';
 
@@ -35,7 +36,7 @@ export function readOn(procedure: string, category: string): ReadonlyMap<FactNam
   const found = new Map<FactName, readonly string[]>();
   for (const fact of stated) {
     if (!isStatedOn(fact, procedure, category)) continue;
-    const labels = (shownAt[fact] ?? []).flatMap((name) => items
+    const labels = (allNames.shownAt[fact] ?? []).flatMap((name) => items
       .filter((item) => item.name === name && (item.on === '' || item.on.includes(category)) && belongs(fact, name, procedure, category))
       .map((item) => ({ label: item.label.replace(/\s+/g, ' '), position: positionOf(item.place, procedure, category) }))
       .filter(({ position }) => position > 0)

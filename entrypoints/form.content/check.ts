@@ -1,10 +1,10 @@
 import { describe, type Description, type Shown } from '../../components/describe.ts';
 import type { Account } from '../../profile/schema.ts';
-import { type FactName, type Facts, judge, type Judgement, todayInJapan } from '../../rules/index.ts';
+import { type FactName, type Facts, type Judgement, judgeStaff, todayInJapan } from '../../rules/index.ts';
+import { names } from '../../rules/interpret/names.ts';
 import { interpret, type Interpretation, type ItemName, parseTitle, type Reading, withChoice } from '../../rules/interpret.ts';
 import type { Filing } from './filing.ts';
 import type { PageReading } from './read.ts';
-import { activities, statusesOf } from './sites/categories.ts';
 
 /** What one pass found: what to show, where, and the facts to keep for the pages after the form. */
 export type Checked = {
@@ -57,7 +57,7 @@ type Judged = Interpretation & { judgement: Judgement };
 function judgeReading(reading: Reading, account: Account, answers: Partial<Facts>, today: string): Judged {
   const judgeAs = (one: Reading, said: Partial<Facts>): Judged => {
     const interpretation = interpret(one, account, { ...answers, ...said }, today);
-    return { ...interpretation, judgement: judge(interpretation.facts, today) };
+    return { ...interpretation, judgement: judgeStaff(interpretation.facts, today) };
   };
   const open = judgeAs(reading, {});
   const { procedure, category } = parseTitle(reading.title);
@@ -65,7 +65,7 @@ function judgeReading(reading: Reading, account: Account, answers: Partial<Facts
   if (open.judgement.verdict !== 'needsConfirmation' || !open.judgement.missing.includes(fact)) return open;
   const each = possibleStatuses(reading, category).map((text) => {
     const item = fact === 'currentStatus' ? fact : procedure === 'changeOfStatus' ? 'desiredStatus' : 'entryPurpose';
-    const activity = activities.find(([name]) => text.includes(name))?.[1];
+    const activity = names.inWords.find(([name]) => text.includes(name))?.[1];
     return judgeAs({ ...reading, items: { ...reading.items, [item]: { state: 'filled', text: text.replace(/[（(].*/, '') } } },
       activity ? { [procedure === 'changeOfStatus' ? 'desiredDesignatedActivity' : 'designatedActivity']: activity } : {});
   });
@@ -80,7 +80,7 @@ function judgeReading(reading: Reading, account: Account, answers: Partial<Facts
 /** The statuses that the row of the chosen status names, else those the 区分 serves. */
 function possibleStatuses({ items }: Reading, category = ''): readonly string[] {
   const named = items.chosenStatus?.text.replace(/[\s\u3000]+[A-Za-z][\s\S]*$/, '');
-  return (named || statusesOf[category])?.split(/[，,](?![^（(]*[）)])/) ?? [];
+  return (named || names.categories[category])?.split(/[，,](?![^（(]*[）)])/) ?? [];
 }
 
 /** What page and profile say differently counts like any finding; where it leaves something open, so does the verdict. */

@@ -1,8 +1,9 @@
 import { native } from '../../profile/native.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Explanation, Wanted } from './explain.ts';
+import type { Names } from '../../rules/interpret/names.ts';
 import type { SiteTable } from './sites/siteTable.ts';
-import type { Facts } from '../../rules/index.ts';
+import type { FactName, Facts } from '../../rules/index.ts';
 
 /** What this tab remembers of the filing being made, from page to page; in memory only (storage.session), gone with the tab. */
 export type Filing = {
@@ -16,12 +17,14 @@ export type Filing = {
   facts?: Facts;
   /** The account the user chose, where several could be filing. */
   accountId?: string;
+  /** The account that files, chosen or matched, for the popup. */
+  filer?: string;
   /** Whether the user opened or closed the bar. */
   open?: boolean;
 };
 
 /** What the background knows for this page: the profile, parsed there (so that the schema needn't come along into every page), the tab's filing, the form's items, and how notices look. */
-export type Known = { profile: Profile | null; isBroken: boolean; filing: Filing | null; site: SiteTable; css: string };
+export type Known = { profile: Profile | null; isBroken: boolean; filing: Filing | null; site: SiteTable; names: Names; css: string };
 
 /** Asks the background what it knows for a page of this title. Rejects where it does not answer. */
 export function loadKnown(title: string): Promise<Known> {
@@ -63,6 +66,11 @@ export function endFiling(): void {
 /** Opens the options page; a page's script can't, so the background does. */
 export function openOptions(): void {
   tell({ kind: 'openOptions' });
+}
+
+/** Opens the check sheet of these facts, with where each came from, for `who` (the account's label). The facts pass through memory only. */
+export function openSheet(facts: Facts, from: Partial<Record<FactName, 'page' | 'profile' | 'answer'>>, who: string | null): void {
+  tell({ kind: 'sheet', facts, from, who });
 }
 
 /** Says in the toolbar and the popup that the page removed us. */

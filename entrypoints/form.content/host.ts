@@ -93,9 +93,8 @@ export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
 
 /** Events inside our layer are nobody else's business: the page's listeners would see them as happening on a stranger's element. */
 const private_ = [
-  'click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointerup', 'pointermove',
-  'pointerover', 'pointerout', 'touchstart', 'touchend', 'touchmove', 'wheel', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout',
-  'contextmenu', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'submit', 'compositionstart', 'compositionend',
+  'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'contextmenu', 'keydown', 'keyup',
+  'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste',
 ];
 
 /** <html>, even on a page with an image named `documentElement`, which would answer for `document.documentElement`. */

@@ -5,7 +5,9 @@ import { chooseAccount } from '../../profile/match.ts';
 import type { Account } from '../../profile/schema.ts';
 import { rulesAsOf, rulesKeepDays } from '../../rules/dated.ts';
 import { daysBetween } from '../../rules/days.ts';
+import { staffCapacities } from '../../rules/facts.ts';
 import { type FactName, todayInJapan } from '../../rules/index.ts';
+import { learn } from '../../rules/interpret/names.ts';
 import { parseTitle } from '../../rules/interpret.ts';
 import { type Checked, checkChoices, checkForm } from './check.ts';
 import { createExplained } from './explain.ts';
@@ -71,6 +73,7 @@ function begin(): void {
   async function load(): Promise<void> {
     try {
       const next = await loadKnown(first!.reading.title);
+      learn(next.names);
       reader.know(next.site);
       overlay.dress(next.css);
       if (!known) {
@@ -105,6 +108,7 @@ function begin(): void {
       loginName: reading.loginName, agentOrganization: reading.items.agentOrganization?.text ?? null, chosenId: filing.accountId ?? null,
     });
     if (!account) return { ...blank, bar: { ...blank.bar, plain: say('overlay_askAccount'), candidates, isEmpty: false } };
+    if (!(staffCapacities as readonly string[]).includes(account.capacity)) return empty(say('overlay_notStaff'));
     const isBefore = beforeForm.has(reading.page);
     const checked = isBefore ? checkChoices(page, account) : checkForm(page, account, filing);
     if (!isBefore) keep({ ...filing, title: reading.title || filing.title, ...(reading.page === 'form' && { facts: checked.facts }) });

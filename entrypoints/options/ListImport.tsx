@@ -3,6 +3,7 @@ import { say } from '../../components/words.ts';
 import { type Columns, recognise } from '../../profile/list/columns.ts';
 import { compare, type Comparison, isChanged, merged, mostEntries } from '../../profile/list/compare.ts';
 import { decode } from '../../profile/list/decode.ts';
+import { openXlsx } from '../../profile/list/openXlsx.ts';
 import { readText, type Table } from '../../profile/list/table.ts';
 import type { Saying } from '../../rules/index.ts';
 import { download } from './download.ts';
@@ -15,7 +16,7 @@ type Preview = { table: Table; columns: Columns; comparison: Comparison<Row> };
 export const ListImport = ({ rows, list, onRows }: Props) => {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [progress, setProgress] = useState<number | 'unknown' | null>(null);
   const dayKey = list === 'implementers' ? 'submittedOn' : 'declaredOn';
   return (
     <details class="import">
@@ -32,7 +33,7 @@ export const ListImport = ({ rows, list, onRows }: Props) => {
         <span>{say('list_paste')}</span>
         <textarea rows={3} value="" onInput={(event) => { const { value } = event.currentTarget; event.currentTarget.value = ''; void show(readText(value)); }} />
       </label>
-      {progress !== null && <label class="progress">{say('list_reading')}<progress value={progress} max={1} /></label>}
+      {progress !== null && <label class="progress">{say('list_reading')}<progress value={progress === 'unknown' ? undefined : progress} max={1} /></label>}
       <p role="alert" class="problem">{problem}</p>
       {preview && (
         <PreviewTable preview={preview} onColumns={(columns) => void show(preview.table, columns)} onTake={(keepGone) => void take(keepGone)} onCancel={() => setPreview(null)} />
@@ -47,7 +48,9 @@ export const ListImport = ({ rows, list, onRows }: Props) => {
     const decoded = decode(bytes);
     if (decoded.kind === 'refused') return refuse(decoded.problem);
     if (decoded.kind === 'text') return show(readText(decoded.text));
-    const read = await (await import('../../profile/list/xlsx.ts')).readXlsx(bytes);
+    setProgress('unknown');
+    const read = await openXlsx(bytes);
+    setProgress(null);
     return read.ok ? show(read.table) : refuse(read.problem);
   }
 

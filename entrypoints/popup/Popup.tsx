@@ -8,6 +8,7 @@ import type { Account } from '../../profile/schema.ts';
 import { loadProfile, onProfileChange, type Stored } from '../../profile/store.ts';
 import { type Capacity, capacities, staffCapacities } from '../../rules/facts.ts';
 import { todayInJapan } from '../../rules/index.ts';
+import { factsFor, type OpenForm, openForm } from './openForm.ts';
 import { PartField } from './PartField.tsx';
 import { Result } from './Result.tsx';
 
@@ -16,9 +17,12 @@ export const Popup = () => {
   const [stored, setStored] = useState<Stored | null>(null);
   const [who, setWho] = useState<string | null>(null);
   const [choices, setChoices] = useState<Choices>({});
+  const [offered, setOffered] = useState<OpenForm | null>(null);
+  const [form, setForm] = useState<OpenForm | null>(null);
   useEffect(() => {
     const refresh = () => void loadProfile().then(setStored);
     refresh();
+    void openForm().then(setOffered);
     return onProfileChange(refresh);
   }, []);
   const today = todayInJapan();
@@ -26,7 +30,8 @@ export const Popup = () => {
   const chosen = who ?? firstChoice(stored);
   const account = accounts.find(({ id }) => chosen === `account:${id}`) ?? null;
   const capacity = chosen.startsWith('type:') ? chosen.slice(5) : undefined;
-  const check = useMemo(() => walk(account, { ...choices, ...(capacity && { capacity }) }, today), [account, capacity, choices, today]);
+  const known = useMemo(() => (form ? factsFor(form, account) : {}), [account, form]);
+  const check = useMemo(() => walk(account, { ...choices, ...(capacity && { capacity }) }, today, known), [account, capacity, choices, today, known]);
   if (!stored) return <main aria-busy="true" />;
   const asked = check.questions.filter(({ id }) => id !== 'capacity');
 
@@ -38,11 +43,13 @@ export const Popup = () => {
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>{say('quick_options')}</button>
       </header>
       {stored.fault && <p class="verdict outOfScope">{say('quick_fault')}</p>}
-      {account && deadlines(account, today).map(({ key, day, todo }) => (
-        <details key={key} class="verdict needsConfirmation">
-          <summary>{say(`fact_${key}`)}: {leftText(day, today)}</summary><p>{say(todo.key, dayText(day))}</p>
+      {accounts.flatMap((one) => deadlines(one, today).map(({ key, day, todo }) => (
+        <details key={`${one.id} ${key}`} class="verdict needsConfirmation">
+          <summary>{say('badge_line', one.label, say(`fact_${key}`), leftText(day, today))}</summary><p>{say(todo.key, dayText(day))}</p>
         </details>
-      ))}
+      )))}
+      {offered && !form && <button type="button" onClick={() => begin(offered)}>{say('quick_begin')}</button>}
+      {form && <p class="soft">{say('quick_begun', form.title)}</p>}
       <form onSubmit={(event) => event.preventDefault()}>
         <label class="part">
           <span>{say('fact_capacity')}</span>
@@ -56,9 +63,21 @@ export const Popup = () => {
           </div>
         ))}
       </form>
-      <Result check={check} account={account} left={mostQuestions - check.questions.length - (account ? 1 : 0)} onAgain={() => setChoices({})} />
+      <Result check={check} account={account} known={known} left={mostQuestions - check.questions.length - (account ? 1 : 0)} onAgain={again} />
     </main>
   );
+
+  /** The open form's facts stand in for questions; who files there files here, and can still be changed. */
+  function begin(open: OpenForm): void {
+    if (accounts.some(({ id }) => id === open.filer)) setWho(`account:${open.filer}`);
+    setForm(open);
+    setChoices({});
+  }
+
+  function again(): void {
+    setForm(null);
+    setChoices({});
+  }
 };
 
 /** Nothing goes together with a procedure that stands for both, or is outside the system: there the two are not asked. */

@@ -7,11 +7,14 @@ import { VerdictIcon } from '../../components/VerdictIcon.tsx';
 import { say } from '../../components/words.ts';
 import { browser } from '../../profile/browser.ts';
 import type { Account } from '../../profile/schema.ts';
+import type { Facts } from '../../rules/facts.ts';
 import { sourcesOf } from '../../rules/sources.ts';
 import { asText } from './asText.ts';
 
+type Props = { check: Walk; account: Account | null; known: Facts; left: number; onAgain: () => void };
+
 /** The verdict as soon as it is certain, with reasons, what to do and where it is written; before that, how many questions are left at most. */
-export const Result = ({ check, account, left, onAgain }: { check: Walk; account: Account | null; left: number; onAgain: () => void }) => {
+export const Result = ({ check, account, known, left, onAgain }: Props) => {
   const [copied, setCopied] = useState('');
   const { judgement, facts, open, questions } = check;
   const { shown } = describe(judgement, noPage);
@@ -52,7 +55,8 @@ export const Result = ({ check, account, left, onAgain }: { check: Walk; account
 
   /** The facts pass through memory only; the sheet takes them out as it opens. */
   async function print(): Promise<void> {
-    await browser.storage.session.set({ sheet: { facts, who: account?.label ?? null } });
+    const from = Object.fromEntries(Object.keys(facts).map((fact) => [fact, fact in known ? 'page' : fact in (account ?? {}) ? 'profile' : 'answer']));
+    await browser.storage.session.set({ sheet: { facts, from, who: account?.label ?? null } });
     await browser.tabs.create({ url: browser.runtime.getURL('/sheet.html') });
   }
 };

@@ -1,124 +1,61 @@
+import { unzipSync, zipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/universal';
 import type { Saying } from '../../rules/index.ts';
+import { recognise } from './columns.ts';
 import type { Table } from './table.ts';
 
-/** The workbook's first sheet as a table of texts, or why it can't be read. */
+/** The workbook's list as a table of texts, or why it can't be read. */
 export type Read = { ok: true; table: Table } | { ok: false; problem: Saying };
 
 /**
- * Reads the first visible sheet of an xlsx workbook: shared and inline texts without their ruby, numbers with all digits, a formula's last
- * result. A merged cell counts once, at its top left. An xlsx is a zip of XML written by machines, and the browser can inflate; a list
- * needs no more of the format than this, so no library is loaded.
+ * Reads an xlsx workbook's first sheet that has a heading, else its first that has anything: texts without their ruby, numbers with all
+ * digits, a formula's last result, days as YYYY-MM-DD. A merged cell counts once, at its top left.
  */
-export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Read> {
+export async function readXlsx(bytes: Uint8Array): Promise<Read> {
+  let parts: Parts;
   try {
-    const parts = zipParts(bytes);
-    const text = async (name: string): Promise<string> => {
-      const part = parts.get(name);
-      return part ? inflate(part) : '';
-    };
-    const sheet = await text(firstSheet(await text('xl/workbook.xml'), await text('xl/_rels/workbook.xml.rels'), parts));
-    if (!sheet) return { ok: false, problem: { key: 'list_noSheet' } };
-    return { ok: true, table: readSheet(sheet, texts(await text('xl/sharedStrings.xml'))) };
+    parts = unpack(bytes);
   } catch (error) {
-    return { ok: false, problem: { key: error instanceof RangeError && error.message === tooMuch ? 'list_tooLargeInside' : 'list_broken' } };
+    return refused(error === tooMuch ? 'list_tooLargeInside' : 'list_broken');
+  }
+  try {
+    // The library inflates larger parts in a worker made of text: no way for us, and Firefox refuses it under our CSP without a word. Stored parts need none.
+    const sheets = await readWorkbook<string>(zipSync(parts, { level: 0 }).buffer, { parseNumber: (digits) => String(Number(digits)) });
+    const tables = sheets.map(({ data }) => tableOf(data ?? [])).filter(({ rows }) => rows.length > 0);
+    const table = tables.find((one) => recognise(one).firstRow > 0) ?? tables[0];
+    return table ? { ok: true, table } : refused('list_noSheet');
+  } catch {
+    return refused('list_broken');
   }
 }
 
-type Part = { bytes: Uint8Array<ArrayBuffer>; deflated: boolean };
+type Parts = Record<string, Uint8Array<ArrayBuffer>>;
 
-/** The zip's parts by name, from its central directory. Throws RangeError where an offset leads outside. */
-function zipParts(bytes: Uint8Array<ArrayBuffer>): Map<string, Part> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (view.getUint32(end, true) !== 0x06054b50) end--;
-  const parts = new Map<string, Part>();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const local = view.getUint32(at + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const method = view.getUint16(at + 10, true);
-    if (method !== 0 && method !== 8) throw new RangeError('method');
-    parts.set(name, { bytes: bytes.subarray(start, start + view.getUint32(at + 20, true)), deflated: method === 8 });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return parts;
-}
-
-const tooMuch = 'too much';
+const tooMuch = new Error('too much');
 const mostInflated = 200 * 1024 * 1024; // 10 MB of zeros would inflate to 10 GB
 
-async function inflate({ bytes, deflated }: Part): Promise<string> {
-  if (!deflated) return new TextDecoder().decode(bytes);
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > mostInflated) throw new RangeError(tooMuch);
-    text += decoder.decode(value, { stream: true });
-  }
+/** The parts that say something; pictures and printer settings stay packed. Throws `tooMuch`, or fflate's error where the zip is damaged. */
+function unpack(bytes: Uint8Array): Parts {
+  let size = 0;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (!/\.(xml|rels)$/.test(name)) return false;
+    size += originalSize;
+    if (size > mostInflated) throw tooMuch;
+    return true;
+  };
+  return unzipSync(bytes, { filter });
 }
 
-function firstSheet(workbook: string, relations: string, parts: ReadonlyMap<string, unknown>): string {
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map((match) => match[1]!);
-  const first = sheets.find((sheet) => !/state="(hidden|veryHidden)"/.test(sheet)) ?? '';
-  const id = /(?:^|\s)\w+:id="([^"]+)"/.exec(first)?.[1];
-  const relation = [...relations.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map((match) => match[1]!).find((one) => one.includes(`Id="${id}"`));
-  const target = /Target="([^"]+)"/.exec(relation ?? '')?.[1] ?? 'worksheets/sheet1.xml';
-  const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  return parts.has(path) ? path : [...parts.keys()].find((name) => /worksheets\/.*\.xml$/.test(name)) ?? path;
+function tableOf(data: readonly (readonly unknown[])[]): Table {
+  const found = data.map((cells, at) => ({ row: cells.map(textOf), line: at + 1 })).filter(({ row }) => row.some((text) => text !== ''));
+  return { rows: found.map(({ row }) => row), lines: found.map(({ line }) => line) };
 }
 
-/** The texts cells refer to by number; phonetic guides (rPh) are not part of a name. */
-function texts(shared: string): string[] {
-  return [...shared.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map((match) => plain(match[1] ?? ''));
+function textOf(value: unknown): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return value === null ? '' : String(value);
 }
 
-function readSheet(sheet: string, shared: readonly string[]): Table {
-  const rows: string[][] = [];
-  const lines: number[] = [];
-  let line = 0;
-  for (const [, rowAttributes, content] of sheet.matchAll(/<(?:\w+:)?row(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g)) {
-    line = Number(/\sr="(\d+)"/.exec(rowAttributes ?? '')?.[1] ?? line + 1);
-    const row: string[] = [];
-    for (const [, attributes, inside] of (content ?? '').matchAll(/<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g)) {
-      const column = columnOf(/\sr="([A-Z]+)/.exec(attributes ?? '')?.[1]) ?? row.length;
-      while (row.length < column) row.push('');
-      row[column] = cell(/\st="(\w+)"/.exec(attributes ?? '')?.[1], inside ?? '', shared);
-    }
-    if (!row.some((text) => text !== '')) continue;
-    rows.push(row);
-    lines.push(line);
-  }
-  return { rows, lines };
-}
-
-function cell(type: string | undefined, inside: string, shared: readonly string[]): string {
-  if (type === 'inlineStr') return plain(inside).trim();
-  const value = unescape(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(inside)?.[1] ?? '');
-  if (type === 's') return (shared[Number(value)] ?? '').trim();
-  if (type === undefined || type === 'n') return value === '' ? '' : String(Number(value)); // 1.234567890123E12 has all its digits again
-  return value.trim();
-}
-
-function columnOf(letters: string | undefined): number | undefined {
-  if (!letters || letters.length > 3) return undefined;
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function plain(xml: string): string {
-  const spoken = xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '');
-  return [...spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g)].map((match) => unescape(match[1]!)).join('');
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescape(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => (
-    hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : entities[name] ?? whole
-  ));
+function refused(key: string): Read {
+  return { ok: false, problem: { key } };
 }

@@ -1,14 +1,13 @@
-import type { Status } from '../facts.ts';
 import { seeks } from '../filing.ts';
-import { all, elseDoubt, is } from '../kleene.ts';
+import { all, elseDoubt, is, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-/** The statuses that the form offers for the person a 家族滞在 depends on (fact base section 10, 1c). */
-const sponsors: readonly Status[] = [
-  'professor', 'artist', 'religiousActivities', 'journalist', 'highlySkilledProfessional1', 'highlySkilledProfessional2', 'businessManager',
-  'legalAccountingServices', 'medicalServices', 'researcher', 'instructor', 'engineerHumanitiesInternational', 'intraCompanyTransferee',
-  'nursingCare', 'entertainer', 'skilledLabor', 'specifiedSkilledWorker2', 'culturalActivities', 'student', 'designatedActivities',
-];
+/** The statuses that the form does not offer for the person a 家族滞在 depends on (fact base section 10, 1c). */
+const unusual = is(
+  'principalStatus', 'diplomat', 'official', 'specifiedSkilledWorker1', 'technicalInternTraining1', 'technicalInternTraining2', 'technicalInternTraining3',
+  'temporaryVisitor', 'trainee', 'dependent', 'permanentResident', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident',
+  'employmentForSkillDevelopment', 'none',
+);
 
 /** 家族滞在 normally does not arise for 特定技能1号, 技能実習, 研修 and the like. */
 export const sponsorStatusUnusual: Rule = {
@@ -16,5 +15,5 @@ export const sponsorStatusUnusual: Rule = {
   basis: ['A-19', 'Z-09'],
   about: ['principalStatus'],
   when: all(seeks('dependent'), ({ relation, principalStatus }) => relation !== 'self' && (relation !== undefined || principalStatus !== undefined)),
-  holds: elseDoubt(is('principalStatus', ...sponsors), 'sponsorStatus'),
+  holds: elseDoubt(not(unusual), 'sponsorStatus'),
 };

@@ -1,15 +1,13 @@
-import { statuses } from '../facts.ts';
-import { isChange, mainIs, seeks } from '../filing.ts';
+import { isCertificate, isChange, mainIs, seeks } from '../filing.ts';
 import { all, any, elseDoubt, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const onForm = statuses.filter((status) => ![
-  'diplomat', 'temporaryVisitor', 'permanentResident', 'employmentForSkillDevelopment', 'none', 'highlySkilledProfessional2',
-].includes(status));
+const notOnForm = seeks('diplomat', 'temporaryVisitor', 'permanentResident', 'employmentForSkillDevelopment', 'none');
+const rank2 = all(not(mainIs('changeOfStatus', 'certificateOfAuthorizedEmployment')), seeks('highlySkilledProfessional2'));
 
 const settledElsewhere = any(
   seeks('employmentForSkillDevelopment'),
-  all(mainIs('certificateOfEligibility', 'changeOfStatus'), seeks('temporaryVisitor')),
+  all(any(isCertificate, isChange), seeks('temporaryVisitor')),
   all(isChange, seeks('diplomat', 'permanentResident')),
   all(mainIs('extensionOfPeriodOfStay', 'certificateOfAuthorizedEmployment'), seeks('diplomat', 'temporaryVisitor')),
 );
@@ -20,7 +18,5 @@ export const statusNotOnForm: Rule = {
   basis: ['Z-03', 'Z-04', 'Z-05', 'Z-06', 'Z-07', 'Z-09', 'Z-10'],
   about: ['desiredStatus', 'currentStatus'],
   when: all(not(mainIs('permissionForOtherActivity', 'reentryPermit')), not(settledElsewhere)),
-  holds: elseDoubt(
-    any(seeks(...onForm), all(mainIs('changeOfStatus', 'certificateOfAuthorizedEmployment'), seeks('highlySkilledProfessional2'))), 'statusNotOnForm',
-  ),
+  holds: elseDoubt(not(any(notOnForm, rank2)), 'statusNotOnForm'),
 };

@@ -10,7 +10,7 @@ const listed = any(
   seeks('culturalActivities', 'student', 'dependent', 'spouseOrChildOfJapanese'),
   all(seeks('designatedActivities'), seeksActivity((activity) => listedNotices.includes(activity))),
 );
-const listedNotices = '7 18 19 23 24 30 31 33 33-2 34 38 39 47 52'.split(' ');
+const listedNotices = ['7', '18', '19', '23', '24', '30', '31', '33', '33-2', '34', '38', '39', '47', '52'];
 
 /** Relatives file for someone under 16 or unable to, never 就労資格証明書 or 資格外活動; 認定 only for statuses whose list is cut off (K6 注2). */
 export const relativeNotEntitled: Rule = {

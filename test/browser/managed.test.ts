@@ -14,8 +14,8 @@ afterAll(() => {
   rmSync(policy, { force: true });
 });
 
-// Only root may write the folder Chromium reads policies from.
-test.runIf(process.getuid?.() === 0)('a policy of the administrator arrives, is shown as such, and is locked', async () => {
+test('a policy of the administrator arrives, is shown as such, and is locked', async () => {
+  expect(process.getuid?.(), 'This test must run as root: only root may write /etc/chromium/policies/managed, where Chromium reads policies from.').toBe(0);
   cpSync(join(ROOT, '.output/chrome-mv3'), extension, { recursive: true });
   mkdirSync('/etc/chromium/policies/managed', { recursive: true });
   const profile = { version: 1, active: 'm1', accounts: [{ id: 'm1', label: '会社の設定', capacity: 'publicInterestCorporation', declaredClients: [{ name: '株式会社青葉' }] }] };

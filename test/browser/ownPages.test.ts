@@ -1,15 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../files.ts';
+import { addDays } from '../../rules/days.ts';
+import { todayInJapan } from '../../rules/index.ts';
 import { fakeXlsx } from '../profile/list/fakeXlsx.ts';
 import { whole } from '../profile/profiles.ts';
 import { type BrowserName, launch, loadProfileFile, openExtensionPage, type Running } from './harness.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'zsc-own-pages-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { choose, load, press, shows, status, type, violations } from './operate.ts';
 
 const twoAccounts = {
   ...whole,
@@ -106,6 +101,53 @@ describe('options page and popup, closer', () => {
     await page.waitForFunction(() => document.querySelector('.rows-head')?.textContent === '3件');
     await load(page, 'list.xlsx', fakeXlsx(), '.import input[type=file]');
     await shows(page, /2件を読みました/);
+    // Long enough for the library to want a worker made of text.
+    await load(page, 'long.xlsx', fakeXlsx(Array.from({ length: 20_000 }, (_, at) => `株式会社第${at}工業`)), '.import input[type=file]');
+    await shows(page, /20002件を読みました/);
+    await load(page, 'broken.xlsx', fakeXlsx().slice(0, 500), '.import input[type=file]');
+    await shows(page, /Excel のファイルとして読めません/);
+    await page.close();
+  });
+
+  test('the toolbar says how many things run out within 60 days, and which; a tab\'s own badge stays', async () => {
+    const until = (days: number) => addDays(todayInJapan(), days);
+    const page = await openExtensionPage(running, 'options.html');
+    const says = (text: string, title: string) => page.waitForFunction(async (expected, words) => {
+      const { action } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+      return await action.getBadgeText({}) === expected && (await action.getTitle({})).includes(words);
+    }, { timeout: 10_000 }, text, title);
+    await loadProfileFile(running, { ...body, accounts: [{ ...body.accounts[0], useValidUntil: until(10), agentApprovalValidUntil: until(61) }] });
+    await says('1', '監理団体の職員 ／ 利用申出の有効期限：あと10日');
+    const tabId = await page.evaluate(async () => {
+      const { action, tabs } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+      const { id } = await tabs.getCurrent();
+      await action.setBadgeText({ tabId: id, text: '!' });
+      return id;
+    });
+    await loadProfileFile(running, { ...body, accounts: [{ ...body.accounts[0], useValidUntil: until(-1), agentApprovalValidUntil: until(60) }] });
+    await says('2', '1日前に切れました');
+    expect(await page.evaluate((id) => (globalThis as unknown as { chrome: Toolbar }).chrome.action.getBadgeText({ tabId: id }), tabId)).toBe('!');
+    await loadProfileFile(running, body);
+    await says('', '在留申請 対象範囲チェック');
+    await page.close();
+  });
+
+  test('the popup begins with what the tab\'s open form said, for the account it was filled in for', async () => {
+    await loadProfileFile(running, { ...twoAccounts, active: 'a2' });
+    const page = await openExtensionPage(running, 'popup.html');
+    // What the background keeps of a form, for the tab that is active here: the popup's own.
+    await page.evaluate(async (facts) => {
+      const { storage, tabs } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+      const filing = { title: '在留資格変更許可申請（区分V）', answers: { relation: 'self' }, facts, filer: 'a1' };
+      await storage.session.set({ [`filing:${(await tabs.getCurrent()).id}`]: filing });
+    }, { procedure: 'changeOfStatus', currentStatus: 'student', desiredStatus: 'specifiedSkilledWorker2', filedWith: [] });
+    await page.reload();
+    await press(page, 'この画面から始める');
+    await status(page, /^対象外/);
+    expect(await page.$eval('form select', (select) => (select as HTMLSelectElement).value)).toBe('account:a1');
+    expect(await page.$('#part-procedure')).toBeNull();
+    await press(page, 'はじめから');
+    await page.waitForSelector('#part-procedure');
     await page.close();
   });
 
@@ -164,12 +206,15 @@ describe('options page and popup, closer', () => {
       return [Object.keys(await chrome.storage.session.get()), Object.keys(await chrome.storage.local.get())];
     });
     expect(stored).toEqual([[], expect.not.arrayContaining(['sheet'])]);
+    for (const scheme of ['light', 'dark'] as const) {
+      await sheet.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await violations(sheet)).toEqual([]);
+    }
     await Promise.all([page.close(), sheet.close()]);
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
     await loadProfileFile(running, body);
-    const source = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
     for (const path of ['options.html', 'popup.html'] as const) {
       const page = await openExtensionPage(running, path);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -181,51 +226,19 @@ describe('options page and popup, closer', () => {
         await choose(page, 'procedure', 'permissionForOtherActivity');
         await status(page, /^対象外/);
       }
-      await page.evaluate(source);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.close();
     }
   });
 });
 
-async function load(page: Page, name: string, content: string | Uint8Array, input = 'input[type=file]'): Promise<void> {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  await ((await page.waitForSelector(input)) as ElementHandle<HTMLInputElement>).uploadFile(path);
-}
-
-/** Waits until a status element says it. */
-async function status(page: Page, pattern: RegExp): Promise<void> {
-  await page.waitForFunction((source) => [...document.querySelectorAll('[role=status]')].some((one) => new RegExp(source).test(one.textContent)), { timeout: 10_000 }, pattern.source)
-    .catch(async (error: unknown) => { throw new Error(`status never said ${pattern}, but: ${await page.$$eval('[role=status]', (all) => all.map((one) => one.textContent).join(' | '))}`, { cause: error }); });
-}
-
-async function shows(page: Page, pattern: RegExp): Promise<void> {
-  await page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), { timeout: 10_000 }, pattern.source)
-    .catch(async (error: unknown) => { throw new Error(`the page never showed ${pattern}, but: ${await page.$eval('body', (body) => body.innerText)}`, { cause: error }); });
-}
-
-/** Presses the first button whose words begin so, once it is there and enabled. */
-async function press(page: Page, words: string): Promise<void> {
-  const find = (text: string) => [...document.querySelectorAll<HTMLButtonElement>('button:enabled')].find((one) => one.textContent.trim().startsWith(text));
-  const button = await page.waitForFunction(find, { timeout: 10_000 }, words);
-  await (button as ElementHandle<HTMLButtonElement>).evaluate((one) => one.click());
-}
-
-async function choose(page: Page, part: string, value: string): Promise<void> {
-  await page.waitForSelector(`#part-${part} option[value="${value}"]`);
-  await page.select(`#part-${part}`, value);
-}
-
-/** Replaces a field's text and leaves it, as a person would. */
-async function type(page: Page, selector: string, text: string): Promise<void> {
-  const field = (await page.waitForSelector(selector))!;
-  await field.click({ count: 3 });
-  await page.keyboard.press('Backspace');
-  await page.keyboard.sendCharacter(text);
-  await page.keyboard.press('Tab');
-}
+/** What the tests use of the extension's own API, in its pages. */
+type Toolbar = {
+  action: {
+    getBadgeText: (of: { tabId?: number }) => Promise<string>;
+    setBadgeText: (to: { tabId?: number; text: string }) => Promise<void>;
+    getTitle: (of: object) => Promise<string>;
+  };
+  storage: { session: { set: (values: object) => Promise<void> } };
+  tabs: { getCurrent: () => Promise<{ id: number }> };
+};

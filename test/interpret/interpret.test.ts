@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../profile/schema.ts';
 import { expectedItems, interpret, type ItemName, type Reading, withChoice } from '../../rules/interpret.ts';
+import { allNames } from '../../rules/interpret/allNames.ts';
+import { learn } from '../../rules/interpret/names.ts';
+
+learn(allNames);
 
 const today = '2026-11-22';
 const number = '7000012050002';

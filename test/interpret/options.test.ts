@@ -3,6 +3,10 @@ import { activityOf } from '../../rules/interpret/activities.ts';
 import { statusOf } from '../../rules/interpret/statuses.ts';
 import { dayOf, fold, japanese, monthsOf } from '../../rules/interpret/texts.ts';
 import { parseTitle } from '../../rules/interpret/titles.ts';
+import { allNames } from '../../rules/interpret/allNames.ts';
+import { learn } from '../../rules/interpret/names.ts';
+
+learn(allNames);
 
 /** Every option of the lists that name a status, as the forms write it, and what it must be read as. */
 const entryPurposes: [string, object | undefined][] = [

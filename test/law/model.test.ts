@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { capacities, type Facts, staffCapacities } from '../../rules/facts.ts';
-import { judge } from '../../rules/judge.ts';
+import { judge } from '../../rules/index.ts';
 import { chapters, doubtsOf, law, onlyDoubted, sevenProcedures } from '../../rules/lawModel.ts';
 import { lawTexts, preamble } from '../../rules/lawText.ts';
-import { rules, scopes } from '../../rules/rules.ts';
+import { scopes } from '../../rules/rules.ts';
+import { rulesOfAllUsers } from '../../rules/rulesOfAllUsers.ts';
 import { filesOf, textOf } from '../files.ts';
 import { domain } from '../rules/domain.ts';
 
-const everyId = [...new Set([...rules, ...Object.values(scopes).flatMap((clauses) => clauses.flatMap(({ requires }) => requires))].map(({ id }) => id))];
+const everyId = [...new Set([...rulesOfAllUsers, ...Object.values(scopes).flatMap((clauses) => clauses.flatMap(({ requires }) => requires))].map(({ id }) => id))];
 const model = law();
 const shown = model.chapters.flatMap((chapter) => chapter.rules);
 

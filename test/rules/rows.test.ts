@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { idPerClient, newInternTraining, pledgeListPerUser, skillDevelopmentInForce } from '../../rules/dated.ts';
 import { staffCapacities, type Facts } from '../../rules/facts.ts';
-import { judge } from '../../rules/judge.ts';
+import { judge } from '../../rules/index.ts';
 import { rowInFull } from '../../rules/lawRows.ts';
 import { rowIds } from '../../rules/rows.ts';
-import { rules, scopes } from '../../rules/rules.ts';
+import { scopes } from '../../rules/rules.ts';
+import { rulesOfAllUsers } from '../../rules/rulesOfAllUsers.ts';
 import { certaintyOf, sourceOf, sourcesOf } from '../../rules/sources.ts';
 import { domain } from './domain.ts';
 
@@ -13,7 +14,7 @@ const chapters = { P: 16, Z: 23, A: 26, N: 19, R: 23, T: 21, J: 8, C: 25, E: 17 
 const factBase = Object.entries(chapters).flatMap(([letter, count]) => Array.from({ length: count }, (_, at) => `${letter}-${String(at + 1).padStart(2, '0')}`));
 
 const clauses = Object.values(scopes).flat();
-const everyRule = [...rules, ...clauses.flatMap(({ requires }) => requires)];
+const everyRule = [...rulesOfAllUsers, ...clauses.flatMap(({ requires }) => requires)];
 const dated = [idPerClient, newInternTraining, pledgeListPerUser, skillDevelopmentInForce].flatMap((history) => history.map(({ basis }) => basis));
 const cited = [...new Set([...everyRule, ...clauses].flatMap(({ basis }) => basis).concat(dated, 'E-14'))];
 

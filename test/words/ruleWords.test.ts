@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { staffCapacities } from '../../rules/facts.ts';
 import { optional } from '../../rules/filing.ts';
-import { rules, scopes } from '../../rules/rules.ts';
+import { scopes } from '../../rules/rules.ts';
+import { rulesOfAllUsers } from '../../rules/rulesOfAllUsers.ts';
 
 /** Every sentence the judge can say is in the catalogue, in both languages, with the same values in it. */
 type Catalogue = Record<string, { message: string; description: string }>;
@@ -13,7 +14,7 @@ const words = { ja: catalogue('ja'), en: catalogue('en') };
 const source = sourceOf(join(root, 'rules'));
 
 const ruleIds = [...new Set([
-  ...rules.map(({ id }) => id),
+  ...rulesOfAllUsers.map(({ id }) => id),
   ...Object.values(scopes).flatMap((clauses) => clauses.flatMap(({ requires }) => requires.map(({ id }) => id))),
   ...staffCapacities.map((capacity) => `outsideScope_${capacity}`),
 ])];

@@ -1,7 +1,5 @@
 import type { PageKind } from '../../../rules/interpret.ts';
-import { statusOf } from '../../../rules/interpret/statuses.ts';
 import { parseTitle } from '../../../rules/interpret/titles.ts';
-import { japanese } from '../../../rules/interpret/texts.ts';
 import { selectors } from '../sites/pages.ts';
 
 export type Offered = { text: string; element: HTMLElement };
@@ -34,8 +32,7 @@ function isProcedure(text: string): boolean {
   return /^\S{0,30}申請\s*[（(]区分\s*[A-ZＡ-Ｚ][）)]$/.test(text) && parseTitle(text).procedure !== undefined;
 }
 
-/** The choices of 在留資格選択 (list CB18): a status, or several of which the first is told before the comma. */
+/** The choices of 在留資格選択 are the only texts there that say it in both languages: 「日本語 English」. */
 function isStatusChoice(text: string): boolean {
-  const [first = ''] = japanese(text).split(/[,，]/);
-  return statusOf(first) !== undefined || /^(特定技能|技能実習|高度専門職第1号[イロハ]・第2号\S{0,20})$/.test(first);
+  return text.length < 200 && /^[^A-Za-z。]*[\u3041-\u30ff\u3400-\u9fff][^A-Za-z。]*\s['"(]*[A-Z][a-z]/.test(text);
 }

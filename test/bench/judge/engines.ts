@@ -45,6 +45,6 @@ const inJsonRules = (test: Test): { fact: FactName; operator: string; value: unk
 
 /** Our own engine, its full explanation of every rule included; `judgeOne` has been built over the neutral rules. */
 export const withOurs = (judgeOne: typeof judge, today: string): Judging => (facts) => {
-  const { findings } = judgeOne(facts, today);
+  const { findings } = judgeOne(facts, today, []);
   return findings.filter(({ outcome }) => outcome === 'broken').map(({ rule }) => rule);
 };

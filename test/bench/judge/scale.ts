@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../../rules/facts.ts';
-import { judge } from '../../../rules/judge.ts';
+import { judge } from '../../../rules/index.ts';
 import { median, processorMs } from '../statistics.ts';
 
 /** Cost per case of a list of 100,000 cases ÷ of a list of 1,000, in processor time: no case may pay for those judged before it. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { HOST, type Running } from '../../browser/harness.ts';
+import { HOST, launch, type Running } from '../../browser/harness.ts';
 import { pagePaths } from '../../pages/around.ts';
 import { interleave, median } from '../statistics.ts';
-import { emptyTab, gotoForm, openForm } from './form.ts';
+import { emptyTab, gotoForm, openForm, profile, strangers } from './form.ts';
 
 export type HeapFigures = Record<'heap.addedKiB' | 'heap.growthKiB', number>;
 
@@ -12,7 +12,7 @@ export type HeapFigures = Record<'heap.addedKiB' | 'heap.growthKiB', number>;
  */
 export const measureHeap = async (ours: Running, empty: Running, without: Running): Promise<HeapFigures> => {
   const loaded = await interleave(5, { ours: () => heapAfterLoad(ours), none: () => heapAfterLoad(without) });
-  const [grown, grownAnyway] = await Promise.all([growth(ours), growth(empty)]);
+  const [grown, grownAnyway] = await Promise.all([growth(ours.extension!, profile), growth(empty.extension!, null)]);
   return { 'heap.addedKiB': median(loaded.ours) - median(loaded.none), 'heap.growthKiB': grown - grownAnyway };
 };
 
@@ -23,17 +23,22 @@ const heapAfterLoad = async (running: Running): Promise<number> => {
   return used;
 };
 
-const growth = async (running: Running): Promise<number> => {
-  const page = await emptyTab(running);
-  // The first round brings caches and processes up; what counts is what nine times as much adds.
-  await round(page);
-  await gotoForm(page);
-  const before = await heapOf(page);
-  for (let time = 0; time < 10; time++) await round(page);
-  await gotoForm(page);
-  const after = await heapOf(page);
-  await page.close();
-  return after - before;
+/** In a browser that keeps no left pages alive, for what those hold says nothing of what is leaked. */
+const growth = async (extension: string, withProfile: unknown): Promise<number> => {
+  const running = await launch('chromium', { extension, profile: withProfile, args: ['--disable-features=BackForwardCache'] });
+  try {
+    const page = await emptyTab(running);
+    // The first round brings caches up; what counts is what ten more add.
+    await round(page);
+    await gotoForm(page);
+    const before = await heapOf(page);
+    for (let time = 0; time < 10; time++) await round(page);
+    await gotoForm(page);
+    strangers.push([...running.left()]);
+    return (await heapOf(page)) - before;
+  } finally {
+    await running.close();
+  }
 };
 
 /** 50 edits and 5 page changes. */

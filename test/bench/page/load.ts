@@ -24,9 +24,9 @@ export const measureLoad = async (ours: Running, empty: Running): Promise<{ figu
     return msOf(work.slices);
   };
   const [ourTab, emptyOne] = [await emptyTab(ours), await emptyTab(empty)];
-  const added = await interleave(8, { ours: () => load(ours, ourTab), empty: () => load(empty, emptyOne) });
+  const added = await interleave(6, { ours: () => load(ours, ourTab), empty: () => load(empty, emptyOne) });
   await ourTab.emulateCPUThrottling(4);
-  for (let round = 0; round < 4; round++) await load(ours, ourTab, 4);
+  for (let round = 0; round < 3; round++) await load(ours, ourTab, 4);
   await Promise.all([ourTab.close(), emptyOne.close()]);
   // The first load in a tab starts its process.
   const [our, none] = [added.ours.slice(1), added.empty.slice(1)];

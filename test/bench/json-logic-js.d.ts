@@ -1,0 +1,4 @@
+declare module 'json-logic-js' {
+  const jsonLogic: { apply(expression: unknown, facts: unknown): unknown };
+  export default jsonLogic;
+}
