@@ -93,8 +93,8 @@ export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
 
 /** Events inside our layer are nobody else's business: the page's listeners would see them as happening on a stranger's element. */
 const private_ = [
-  'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'contextmenu', 'keydown', 'keyup',
-  'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste',
+  'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'contextmenu', 'keydown', 'keyup',
+  'beforeinput', 'input', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste',
 ];
 
 /** <html>, even on a page with an image named `documentElement`, which would answer for `document.documentElement`. */

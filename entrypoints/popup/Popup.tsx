@@ -63,7 +63,7 @@ export const Popup = () => {
           </div>
         ))}
       </form>
-      <Result check={check} account={account} known={known} left={mostQuestions - check.questions.length - (account ? 1 : 0)} onAgain={again} />
+      <Result check={check} account={account} form={form} left={mostQuestions - check.questions.length - (account ? 1 : 0)} onAgain={again} />
     </main>
   );
 

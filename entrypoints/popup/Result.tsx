@@ -7,15 +7,18 @@ import { VerdictIcon } from '../../components/VerdictIcon.tsx';
 import { say } from '../../components/words.ts';
 import { browser } from '../../profile/browser.ts';
 import type { Account } from '../../profile/schema.ts';
-import type { Facts } from '../../rules/facts.ts';
+import type { FactName } from '../../rules/facts.ts';
 import { sourcesOf } from '../../rules/sources.ts';
 import { asText } from './asText.ts';
+import { type OpenForm, sourceOf } from './openForm.ts';
 
-type Props = { check: Walk; account: Account | null; known: Facts; left: number; onAgain: () => void };
+type Props = { check: Walk; account: Account | null; form: OpenForm | null; left: number; onAgain: () => void };
 
 /** The verdict as soon as it is certain, with reasons, what to do and where it is written; before that, how many questions are left at most. */
-export const Result = ({ check, account, known, left, onAgain }: Props) => {
+export const Result = ({ check, account, form, left, onAgain }: Props) => {
   const [copied, setCopied] = useState('');
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const entry = (one: Shown) => <Finding key={one.id} shown={one} reason={reasons[one.id] ?? ''} onReason={(reason) => setReasons({ ...reasons, [one.id]: reason })} />;
   const { judgement, facts, open, questions } = check;
   const { shown } = describe(judgement, noPage);
   const grave = shown.filter(({ kind }) => kind !== 'note');
@@ -29,14 +32,14 @@ export const Result = ({ check, account, known, left, onAgain }: Props) => {
       </div>
       {!open && (
         <>
-          <ul>{grave.map((one) => <Finding key={one.id} shown={one} />)}</ul>
+          <ul>{grave.map(entry)}</ul>
           {notes.length > 0 && (
-            <details class="notes"><summary>{say('quick_notes', String(notes.length))}</summary><ul>{notes.map((one) => <Finding key={one.id} shown={one} />)}</ul></details>
+            <details class="notes"><summary>{say('quick_notes', String(notes.length))}</summary><ul>{notes.map(entry)}</ul></details>
           )}
           <div class="buttons">
             <button type="button" class="primary" onClick={() => void copy()}>{say('quick_copy')}</button>
             <button type="button" onClick={() => void print()}>{say('quick_sheet')}</button>
-            <button type="button" class="quiet" onClick={() => { setCopied(''); onAgain(); }}>{say('quick_again')}</button>
+            <button type="button" class="quiet" onClick={() => { setCopied(''); setReasons({}); onAgain(); }}>{say('quick_again')}</button>
           </div>
           <p role="status" class="soft">{copied}</p>
         </>
@@ -46,7 +49,7 @@ export const Result = ({ check, account, known, left, onAgain }: Props) => {
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(asText(check, account));
+      await navigator.clipboard.writeText(asText(check, account, reasons));
       setCopied(say('quick_copied'));
     } catch {
       setCopied(say('quick_notCopied'));
@@ -55,12 +58,21 @@ export const Result = ({ check, account, known, left, onAgain }: Props) => {
 
   /** The facts pass through memory only; the sheet takes them out as it opens. */
   async function print(): Promise<void> {
-    const from = Object.fromEntries(Object.keys(facts).map((fact) => [fact, fact in known ? 'page' : fact in (account ?? {}) ? 'profile' : 'answer']));
-    await browser.storage.session.set({ sheet: { facts, from, who: account?.label ?? null } });
+    const from = Object.fromEntries((Object.keys(facts) as FactName[]).map((fact) => [fact, sourceOf(fact, form, account)]));
+    await browser.storage.session.set({ sheet: { facts, from, who: account?.label ?? null, setAside: reasons } });
     await browser.tabs.create({ url: browser.runtime.getURL('/sheet.html') });
   }
 };
 
-const Finding = ({ shown }: { shown: Shown }) => (
-  <li class={`finding ${shown.kind}`}><p class="tone"><VerdictIcon kind={shown.kind} />{say(`verdict_${shown.kind}`)}</p><p>{textOf(shown)}</p><Next shown={shown} sources={sourcesOf(shown.basis).slice(0, 3)} /></li>
+/** One finding; the user may write why it is settled. It stays in the list and in the count, the reason goes on the sheet and into the copied text. */
+const Finding = ({ shown, reason, onReason }: { shown: Shown; reason: string; onReason: (reason: string) => void }) => (
+  <li class={`finding ${shown.kind}`}>
+    <p class="tone"><VerdictIcon kind={shown.kind} />{say(`verdict_${shown.kind}`)}</p>
+    <p>{textOf(shown)}</p>
+    <Next shown={shown} sources={sourcesOf(shown.basis).slice(0, 3)} />
+    <details class="aside">
+      <summary>{reason ? say('sheet_setAside', reason) : say('aside')}</summary>
+      <label>{say('aside_reason')}<input type="text" maxLength={200} autocomplete="off" value={reason} onInput={(event) => onReason(event.currentTarget.value)} /></label>
+    </details>
+  </li>
 );

@@ -8,12 +8,13 @@ import type { Account } from '../../profile/schema.ts';
 import { type FactName, todayInJapan } from '../../rules/index.ts';
 import { sourcesOf } from '../../rules/sources.ts';
 
-/** The check as plain text for a mail or a note: verdict, reasons with what to do and where it is written, and what was answered. */
-export function asText({ facts, judgement }: Walk, account: Account | null): string {
+/** The check as plain text for a mail or a note: verdict, findings with what to do, where it is written and why the user settled it (`reasons`, by finding), and what was answered. */
+export function asText({ facts, judgement }: Walk, account: Account | null, reasons: Record<string, string>): string {
   const { shown } = describe(judgement, noPage);
-  const findings = shown.flatMap(({ kind, message, remedy, basis }) => [
+  const findings = shown.flatMap(({ id, kind, message, remedy, basis }) => [
     '', `■ ${say(`verdict_${kind}`)}: ${say(message.key, ...(message.values ?? []))}`,
     ...(remedy ? [`  → ${say(remedy.key, ...(remedy.values ?? []))}`] : []),
+    ...(reasons[id] ? [`  ${say('sheet_setAside', reasons[id])}`] : []),
     ...sourcesOf(basis).map(({ title, url }) => `  ${title} ${url}`.trimEnd()),
   ]);
   const told = (Object.keys(facts) as FactName[]).flatMap((fact) => {

@@ -1,25 +1,33 @@
 import { browser } from '../../profile/browser.ts';
 import type { Account } from '../../profile/schema.ts';
-import type { Facts } from '../../rules/facts.ts';
+import type { FactName, Facts } from '../../rules/facts.ts';
 import { findOrganization } from '../../rules/organizations.ts';
 import { facts } from '../../rules/schema.ts';
 
-/** What is known of the filing in the active tab: its title (procedure and 区分), what its form said and the user answered in the bar, and who files. */
-export type OpenForm = { title: string; facts: Facts; filer?: string };
+/** The filing open in the active tab: its title (procedure and 区分), what its form said, what the user answered in the bar, and who files. */
+export type OpenForm = { title: string; page: Facts; answers: Facts; filer: string | undefined };
 
 /** The filing the background keeps for the active tab; null where no form is open, or nothing of it is known yet. */
 export async function openForm(): Promise<OpenForm | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const key = `filing:${tab?.id}`;
-  const kept = (await browser.storage.session.get(key))[key] as { title?: string; answers?: object; facts?: object; filer?: string } | undefined;
-  const parsed = facts.safeParse({ ...kept?.answers, ...kept?.facts });
-  if (!kept?.title || !parsed.success || !parsed.data.procedure) return null;
-  return { title: kept.title, facts: parsed.data, ...(kept.filer && { filer: kept.filer }) };
+  const kept = (await browser.storage.session.get(key))[key] as { title?: string; answers?: unknown; facts?: unknown; filer?: string } | undefined;
+  const [page, answers] = [facts.safeParse(kept?.facts), facts.safeParse(kept?.answers)];
+  if (!kept?.title || !page.success || !answers.success || !page.data.procedure) return null;
+  return { title: kept.title, page: page.data, answers: answers.data, filer: kept.filer };
 }
 
-/** The form's facts, and what follows from them for this account: what its client that accepts the person entrusted to it. */
-export function factsFor({ facts }: OpenForm, account: Account | null): Facts {
-  const { acceptingOrganization } = facts;
-  const client = acceptingOrganization && findOrganization(acceptingOrganization, account?.declaredClients ?? []);
-  return { ...(client?.supportContract && { supportContract: client.supportContract }), ...facts };
+/** The filing's facts, and what follows from them for this account: what its client that accepts the person entrusted to it. */
+export function factsFor({ page, answers }: OpenForm, account: Account | null): Facts {
+  const said: Facts = { ...answers, ...page };
+  const client = said.acceptingOrganization && findOrganization(said.acceptingOrganization, account?.declaredClients ?? []);
+  return { ...(client?.supportContract && { supportContract: client.supportContract }), ...said };
+}
+
+/** Where a fact of the check came from; what was chosen in the popup is an answer too. */
+export function sourceOf(fact: FactName, form: OpenForm | null, account: Account | null): 'page' | 'profile' | 'answer' {
+  if (form && fact in form.page) return 'page';
+  if (form && fact in form.answers) return 'answer';
+  if (fact === 'supportContract') return account?.declaredClients?.length ? 'profile' : 'answer';
+  return account && fact in account ? 'profile' : 'answer';
 }

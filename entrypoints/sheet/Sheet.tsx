@@ -7,7 +7,7 @@ import { say } from '../../components/words.ts';
 import { type FactName, type Facts, judge, todayInJapan } from '../../rules/index.ts';
 import { sourcesOf } from '../../rules/sources.ts';
 
-/** What a sheet is made of. `from`: where each fact came from; `setAside`: reasons the user gave for notices, by their message key. */
+/** What a sheet is made of. `from`: where each fact came from; `setAside`: reasons the user gave for notices, by their id. */
 export type Order = {
   facts: Facts;
   who: string | null;
@@ -27,7 +27,7 @@ export const Sheet = ({ order: { facts, who, from = {}, setAside = {} } }: { ord
       <p class="soft">{say('sheet_made', dayText(today), who ?? (facts.capacity ? say(`capacity_${facts.capacity}`) : '—'))}</p>
       <p class={`verdict ${judgement.verdict} tone big`}><VerdictIcon kind={judgement.verdict} />{say(`verdict_${judgement.verdict}`)}<span>{say(`quick_means_${judgement.verdict}`)}</span></p>
       <h2>{say('sheet_findings')}</h2>
-      {shown.length === 0 ? <p>{say('sheet_noFindings')}</p> : <ul>{shown.map((one) => <Found key={one.id} shown={one} reason={setAside[one.message.key]} />)}</ul>}
+      {shown.length === 0 ? <p>{say('sheet_noFindings')}</p> : <ul>{shown.map((one) => <Found key={one.id} shown={one} reason={setAside[one.id]} />)}</ul>}
       <h2>{say('sheet_facts')}</h2>
       <table>
         <tbody>

@@ -6,7 +6,8 @@ import { ROOT } from '../files.ts';
 import { pagePaths, writePage } from '../pages/around.ts';
 import { fillItem, press } from '../pages/fill.ts';
 import { type FormWish, writeForm } from '../pages/form.ts';
-import { answer, type BrowserName, HOST, launch, type Overlay, overlay, reloadExtension, type Running, serve, waitForOverlay, waitForVerdict } from './harness.ts';
+import { answer, type BrowserName, HOST, launch, overlay, reloadExtension, type Running, serve, waitForOverlay, waitForVerdict } from './harness.ts';
+import { boxOfItem, coveredControls, focusedName, formOf, hostsOf, nextFrames, scrollTo } from './looks.ts';
 
 const PROFILE = JSON.parse(readFileSync(join(ROOT, 'test/demo/sample-profile.json'), 'utf8')) as unknown;
 const N: FormWish = { procedure: 'certificateOfEligibility', kubun: 'N', loginName: 'AOBA TARO' };
@@ -235,48 +236,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in a page, in %
     await page.close();
   });
 });
-
-describe.each<BrowserName>(['chromium', 'firefox'])('without a profile, in %s', (name) => {
-  test('says so, with the way to the options page and no verdict', async () => {
-    const running = await launch(name);
-    try {
-      const page = await running.newPage();
-      await serve(page, { [pagePaths.form]: writeForm(N) });
-      await page.goto(HOST + pagePaths.form);
-      const now = await waitForOverlay(page, ({ status }) => Boolean(status));
-      expect(now.status).toMatch(/設定/);
-      expect(now.status).not.toMatch(/対象外|要確認|^対象/);
-      expect(now.parts.some(({ role, name }) => role === 'button' && /設定/.test(name))).toBe(true);
-    } finally {
-      await running.close();
-    }
-  });
-});
-
-const focusedName = (parts: Overlay['parts']) => parts.filter(({ focused }) => focused).map(({ role, name }) => role + name).join();
-
-const hostsOf = (page: Page) => page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body').length);
-
-const nextFrames = async (page: Page, count = 10): Promise<void> => {
-  for (let at = 0; at < count; at++) await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-};
-
-const formOf = (page: Page) => page.evaluate(() => {
-  const form = document.querySelector('#frm')!;
-  return [form.outerHTML, ...[...form.querySelectorAll('input,select,textarea')].map((one) => `${(one as HTMLInputElement).value}|${(one as HTMLInputElement).checked}`)];
-});
-
-const scrollTo = (page: Page, label: string) => page.evaluate((text) => {
-  [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.scrollIntoView({ block: 'center', behavior: 'instant' });
-}, label);
-
-const boxOfItem = (page: Page, label: string) => page.evaluate((text) => {
-  const { top, bottom } = [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.getBoundingClientRect();
-  return { top, bottom };
-}, label);
-
-/** The page's controls that any notice or the bar lies over, by id. */
-const coveredControls = (page: Page, { parts }: Overlay) => page.evaluate((boxes) => [...document.querySelectorAll('input,select,textarea,button')].filter((control) => {
-  const rect = control.getBoundingClientRect();
-  return rect.width > 0 && boxes.some(({ x, y, width, height }) => x < rect.right && rect.left < x + width && y < rect.bottom && rect.top < y + height);
-}).map(({ id }) => id), parts.filter(({ role }) => role === 'note' || role === 'region' || role === 'status').map(({ box }) => box));

@@ -132,7 +132,7 @@ describe('options page and popup, closer', () => {
     await page.close();
   });
 
-  test('the popup begins with what the tab\'s open form said, for the account it was filled in for', async () => {
+  test('the popup begins with what the tab\'s open form said, for the account that files; a finding settled with a reason stays', async () => {
     await loadProfileFile(running, { ...twoAccounts, active: 'a2' });
     const page = await openExtensionPage(running, 'popup.html');
     // What the background keeps of a form, for the tab that is active here: the popup's own.
@@ -146,6 +146,13 @@ describe('options page and popup, closer', () => {
     await status(page, /^対象外/);
     expect(await page.$eval('form select', (select) => (select as HTMLSelectElement).value)).toBe('account:a1');
     expect(await page.$('#part-procedure')).toBeNull();
+    await page.$eval('.finding .aside', (details) => { (details as HTMLDetailsElement).open = true; });
+    await type(page, '.finding .aside input', '窓口で出す');
+    const opened = running.browser.waitForTarget((target) => target.url().endsWith('/sheet.html'));
+    await press(page, '確認票を印刷する');
+    const sheet = (await (await opened).page())!;
+    await shows(sheet, /対象外[\s\S]*窓口で出す[\s\S]*特定技能２号\s*画面から/);
+    await sheet.close();
     await press(page, 'はじめから');
     await page.waitForSelector('#part-procedure');
     await page.close();
@@ -198,7 +205,8 @@ describe('options page and popup, closer', () => {
     const opened = running.browser.waitForTarget((target) => target.url().endsWith('/sheet.html'));
     await press(page, '確認票を印刷する');
     const sheet = (await (await opened).page())!;
-    await shows(sheet, /在留申請 対象範囲 確認票[\s\S]*対象[\s\S]*在留資格認定証明書交付申請/);
+    await shows(sheet, /在留申請 対象範囲 確認票[\s\S]*対象[\s\S]*在留資格認定証明書交付申請\s*答えから/);
+    await shows(sheet, /監理団体の職員[\s\S]*みどり協同組合\s*設定から/);
     const pdf = Buffer.from(await sheet.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const stored = await sheet.evaluate(async () => {

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+import type { Overlay } from './overlay.ts';
+
+export const focusedName = (parts: Overlay['parts']) => parts.filter(({ focused }) => focused).map(({ role, name }) => role + name).join();
+
+export const hostsOf = (page: Page) => page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body').length);
+
+export const nextFrames = async (page: Page, count = 10): Promise<void> => {
+  for (let at = 0; at < count; at++) await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+};
+
+export const formOf = (page: Page) => page.evaluate(() => {
+  const form = document.querySelector('#frm')!;
+  return [form.outerHTML, ...[...form.querySelectorAll('input,select,textarea')].map((one) => `${(one as HTMLInputElement).value}|${(one as HTMLInputElement).checked}`)];
+});
+
+export const scrollTo = (page: Page, label: string) => page.evaluate((text) => {
+  [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.scrollIntoView({ block: 'center', behavior: 'instant' });
+}, label);
+
+export const boxOfItem = (page: Page, label: string) => page.evaluate((text) => {
+  const { top, bottom } = [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.getBoundingClientRect();
+  return { top, bottom };
+}, label);
+
+/** The page's controls that any notice or the bar lies over, by id. */
+export const coveredControls = (page: Page, { parts }: Overlay) => page.evaluate((boxes) => [...document.querySelectorAll('input,select,textarea,button')].filter((control) => {
+  const rect = control.getBoundingClientRect();
+  return rect.width > 0 && boxes.some(({ x, y, width, height }) => x < rect.right && rect.left < x + width && y < rect.bottom && rect.top < y + height);
+}).map(({ id }) => id), parts.filter(({ role }) => role === 'note' || role === 'region' || role === 'status').map(({ box }) => box));

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/**
+ * Takes the place of vitest where tests run thousands of times, once for each mutant: collects the tests of a file and runs them in turn.
+ * Knows the matchers that the tests of the rules use; any other is an error before the first mutant.
+ */
+export const createTests = () => {
+  let tests: { name: string; run: () => unknown }[] = [];
+  const test = Object.assign((name: string, run: () => unknown) => void tests.push({ name, run }), {
+    each: (rows: readonly unknown[]) => (name: string, run: (...row: unknown[]) => unknown) =>
+      rows.forEach((row) => tests.push({ name, run: () => (Array.isArray(row) ? run(...(row as unknown[])) : run(row)) })),
+  });
+  const describe = (_: string, group: () => void) => group();
+  return {
+    module: { test, it: test, describe, expect, vi: { spyOn: () => ({ mockImplementation: () => ({ mockRestore: () => {} }), mockRestore: () => {} }) } },
+    /** The name of the first test that fails, or null; forgets the tests. */
+    firstFailure: (): string | null => {
+      const all = tests;
+      tests = [];
+      for (const { name, run } of all) {
+        try {
+          run();
+        } catch (error) {
+          if (error instanceof UnknownMatcher) throw error;
+          return `${name}: ${String(error).slice(0, 200)}`;
+        }
+      }
+      return null;
+    },
+    count: () => tests.length,
+  };
+};
+
+class UnknownMatcher extends Error {}
+
+const asymmetric = Symbol('asymmetric');
+type Asymmetric = { [asymmetric]: (value: unknown) => boolean };
+
+const expectOf = (value: unknown, negated: boolean): Record<string, unknown> => {
+  const check = (holds: boolean) => {
+    if (holds === negated) throw new Error(`${negated ? 'not ' : ''}as expected: ${JSON.stringify(value)?.slice(0, 150)}`);
+  };
+  const matchers: Record<string, (...wanted: never[]) => void> = {
+    toBe: (wanted: unknown) => check(Object.is(value, wanted)),
+    toEqual: (wanted: unknown) => check(equals(value, wanted)),
+    toBeNull: () => check(value === null),
+    toBeTruthy: () => check(Boolean(value)),
+    toBeUndefined: () => check(value === undefined),
+    toBeGreaterThan: (wanted: number) => check((value as number) > wanted),
+    toBeLessThan: (wanted: number) => check((value as number) < wanted),
+    toContain: (wanted: unknown) => check((value as unknown[] | string).includes(wanted as string)),
+    toContainEqual: (wanted: unknown) => check((value as unknown[]).some((one) => equals(one, wanted))),
+    toHaveLength: (wanted: number) => check((value as unknown[]).length === wanted),
+    toMatch: (wanted: RegExp) => check(wanted.test(value as string)),
+    toMatchObject: (wanted: object) => check(includesAll(value, wanted)),
+    toHaveProperty: (wanted: string) => check(wanted in (value as object)),
+    toThrow: (wanted?: new (...args: never[]) => unknown) => check(throws(value as () => unknown, wanted)),
+  };
+  return new Proxy(matchers, {
+    get: (all, name: string) => {
+      if (name === 'not') return expectOf(value, !negated);
+      if (!(name in all)) throw new UnknownMatcher(`test/mutation/expect.ts does not know ${name}`);
+      return all[name];
+    },
+  });
+};
+
+const expect = Object.assign((value: unknown) => expectOf(value, false), {
+  arrayContaining: (wanted: readonly unknown[]): Asymmetric => ({ [asymmetric]: (value) => Array.isArray(value) && wanted.every((one) => value.some((other) => equals(other, one))) }),
+  objectContaining: (wanted: object): Asymmetric => ({ [asymmetric]: (value) => includesAll(value, wanted) }),
+});
+
+const includesAll = (value: unknown, wanted: object): boolean =>
+  typeof value === 'object' && value !== null && Object.entries(wanted).every(([key, one]) => equals((value as Record<string, unknown>)[key], one));
+
+const throws = (act: () => unknown, wanted?: new (...args: never[]) => unknown): boolean => {
+  try {
+    act();
+    return false;
+  } catch (error) {
+    return wanted === undefined || error instanceof wanted || (error as Error).name === wanted.name;
+  }
+};
+
+const equals = (value: unknown, wanted: unknown): boolean => {
+  if (typeof wanted === 'object' && wanted !== null && asymmetric in wanted) return (wanted as Asymmetric)[asymmetric](value);
+  if (Array.isArray(wanted)) return Array.isArray(value) && value.length === wanted.length && wanted.every((one, at) => equals(value[at], one));
+  if (typeof wanted !== 'object' || wanted === null || typeof value !== 'object' || value === null) return isDeepStrictEqual(value, wanted);
+  const names = new Set([...Object.keys(value), ...Object.keys(wanted)]);
+  return [...names].every((name) => equals((value as Record<string, unknown>)[name], (wanted as Record<string, unknown>)[name]));
+};

@@ -1,0 +1,18 @@
+/** Every test that a mutant of the rules must fail, quickest first: what is built into one script and run once for each mutant. */
+import { judge } from '../../rules/index.ts';
+import type { Facts } from '../../rules/facts.ts';
+import { test } from 'vitest';
+import '../rules/days.test.ts';
+import '../rules/organizations.test.ts';
+import '../cases/cases.test.ts';
+import '../cases/more.test.ts';
+import '../rules/rows.test.ts';
+
+/** Cells of the grid and the verdict that the independent table gives each: set once by the runner, outside of any mutant. */
+declare const cellsOfGrid: readonly (readonly [facts: Facts, verdict: string])[];
+
+test('cells of the grid', () => {
+  for (const [facts, verdict] of cellsOfGrid) {
+    if (judge(facts, facts.filedOn ?? '2026-11-22').verdict !== verdict) throw new Error(JSON.stringify(facts));
+  }
+});
