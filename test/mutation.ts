@@ -6,7 +6,7 @@ import { buildOracle } from './mutation/script.ts';
 const LEAST = 95;
 const WORDS = { in: 'inScope', ask: 'needsConfirmation', out: 'outOfScope' } as const;
 /** Every so manieth cell of the grid is tried on each mutant that the cases let live. */
-const EVERY = 41;
+const EVERY = 401;
 
 /**
  * `npm run mutation [-- PART]`: Stryker's mutants of the rules, one after another, against the tests of the rules. Prints those that nothing noticed

@@ -111,7 +111,7 @@ function begin(): void {
     if (!(staffCapacities as readonly string[]).includes(account.capacity)) return empty(say('overlay_notStaff'));
     const isBefore = beforeForm.has(reading.page);
     const checked = isBefore ? checkChoices(page, account) : checkForm(page, account, filing);
-    if (!isBefore) keep({ ...filing, title: reading.title || filing.title, ...(reading.page === 'form' && { facts: checked.facts }) });
+    if (!isBefore) keep({ ...filing, filer: account.id, title: reading.title || filing.title, ...(reading.page === 'form' && { facts: checked.facts }) });
     return {
       places: checked.places,
       open: filing.open ?? null,

@@ -56,3 +56,14 @@ export async function type(page: Page, selector: string, text: string): Promise<
   await page.keyboard.sendCharacter(text);
   await page.keyboard.press('Tab');
 }
+
+/** What the tests use of the extension's own API, in its pages. */
+export type OwnApi = {
+  action: {
+    getBadgeText: (of: { tabId?: number }) => Promise<string>;
+    setBadgeText: (to: { tabId?: number; text: string }) => Promise<void>;
+    getTitle: (of: object) => Promise<string>;
+  };
+  storage: { session: { set: (values: object) => Promise<void> } };
+  tabs: { getCurrent: () => Promise<{ id: number }> };
+};

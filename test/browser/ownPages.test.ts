@@ -4,7 +4,7 @@ import { todayInJapan } from '../../rules/index.ts';
 import { fakeXlsx } from '../profile/list/fakeXlsx.ts';
 import { whole } from '../profile/profiles.ts';
 import { type BrowserName, launch, loadProfileFile, openExtensionPage, type Running } from './harness.ts';
-import { choose, load, press, shows, status, type, violations } from './operate.ts';
+import { choose, load, type OwnApi, press, shows, status, type, violations } from './operate.ts';
 
 const twoAccounts = {
   ...whole,
@@ -113,20 +113,20 @@ describe('options page and popup, closer', () => {
     const until = (days: number) => addDays(todayInJapan(), days);
     const page = await openExtensionPage(running, 'options.html');
     const says = (text: string, title: string) => page.waitForFunction(async (expected, words) => {
-      const { action } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+      const { action } = (globalThis as unknown as { chrome: OwnApi }).chrome;
       return await action.getBadgeText({}) === expected && (await action.getTitle({})).includes(words);
     }, { timeout: 10_000 }, text, title);
     await loadProfileFile(running, { ...body, accounts: [{ ...body.accounts[0], useValidUntil: until(10), agentApprovalValidUntil: until(61) }] });
     await says('1', '監理団体の職員 ／ 利用申出の有効期限：あと10日');
     const tabId = await page.evaluate(async () => {
-      const { action, tabs } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+      const { action, tabs } = (globalThis as unknown as { chrome: OwnApi }).chrome;
       const { id } = await tabs.getCurrent();
       await action.setBadgeText({ tabId: id, text: '!' });
       return id;
     });
     await loadProfileFile(running, { ...body, accounts: [{ ...body.accounts[0], useValidUntil: until(-1), agentApprovalValidUntil: until(60) }] });
     await says('2', '1日前に切れました');
-    expect(await page.evaluate((id) => (globalThis as unknown as { chrome: Toolbar }).chrome.action.getBadgeText({ tabId: id }), tabId)).toBe('!');
+    expect(await page.evaluate((id) => (globalThis as unknown as { chrome: OwnApi }).chrome.action.getBadgeText({ tabId: id }), tabId)).toBe('!');
     await loadProfileFile(running, body);
     await says('', '在留申請 対象範囲チェック');
     await page.close();
@@ -137,7 +137,7 @@ describe('options page and popup, closer', () => {
     const page = await openExtensionPage(running, 'popup.html');
     // What the background keeps of a form, for the tab that is active here: the popup's own.
     await page.evaluate(async (facts) => {
-      const { storage, tabs } = (globalThis as unknown as { chrome: Toolbar }).chrome;
+      const { storage, tabs } = (globalThis as unknown as { chrome: OwnApi }).chrome;
       const filing = { title: '在留資格変更許可申請（区分V）', answers: { relation: 'self' }, facts, filer: 'a1' };
       await storage.session.set({ [`filing:${(await tabs.getCurrent()).id}`]: filing });
     }, { procedure: 'changeOfStatus', currentStatus: 'student', desiredStatus: 'specifiedSkilledWorker2', filedWith: [] });
@@ -151,7 +151,7 @@ describe('options page and popup, closer', () => {
     const opened = running.browser.waitForTarget((target) => target.url().endsWith('/sheet.html'));
     await press(page, '確認票を印刷する');
     const sheet = (await (await opened).page())!;
-    await shows(sheet, /対象外[\s\S]*窓口で出す[\s\S]*特定技能２号\s*画面から/);
+    await shows(sheet, /対象外[\s\S]*窓口で出す[\s\S]*特定技能2号\s*画面から/);
     await sheet.close();
     await press(page, 'はじめから');
     await page.waitForSelector('#part-procedure');
@@ -239,14 +239,3 @@ describe('options page and popup, closer', () => {
     }
   });
 });
-
-/** What the tests use of the extension's own API, in its pages. */
-type Toolbar = {
-  action: {
-    getBadgeText: (of: { tabId?: number }) => Promise<string>;
-    setBadgeText: (to: { tabId?: number; text: string }) => Promise<void>;
-    getTitle: (of: object) => Promise<string>;
-  };
-  storage: { session: { set: (values: object) => Promise<void> } };
-  tabs: { getCurrent: () => Promise<{ id: number }> };
-};

@@ -6,20 +6,23 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export const createTests = () => {
   let tests: { name: string; run: () => unknown }[] = [];
+  let after: (() => void)[] = [];
   const test = Object.assign((name: string, run: () => unknown) => void tests.push({ name, run }), {
     each: (rows: readonly unknown[]) => (name: string, run: (...row: unknown[]) => unknown) =>
       rows.forEach((row) => tests.push({ name, run: () => (Array.isArray(row) ? run(...(row as unknown[])) : run(row)) })),
   });
   const describe = (_: string, group: () => void) => group();
   return {
-    module: { test, it: test, describe, expect, vi: { spyOn: () => ({ mockImplementation: () => ({ mockRestore: () => {} }), mockRestore: () => {} }) } },
+    module: { test, it: test, describe, expect, afterEach: (act: () => void) => void after.push(act), vi: { spyOn: () => ({ mockImplementation: () => ({ mockRestore: () => {} }), mockRestore: () => {} }) } },
+    forget: () => { [tests, after] = [[], []]; },
     /** The name of the first test that fails, or null; forgets the tests. */
     firstFailure: (): string | null => {
-      const all = tests;
-      tests = [];
+      const [all, ends] = [tests, after];
+      [tests, after] = [[], []];
       for (const { name, run } of all) {
         try {
           run();
+          for (const end of ends) end();
         } catch (error) {
           if (error instanceof UnknownMatcher) throw error;
           return `${name}: ${String(error).slice(0, 200)}`;
@@ -27,11 +30,11 @@ export const createTests = () => {
       }
       return null;
     },
-    count: () => tests.length,
   };
 };
 
-class UnknownMatcher extends Error {}
+/** The tests use what this file does not know. */
+export class UnknownMatcher extends Error {}
 
 const asymmetric = Symbol('asymmetric');
 type Asymmetric = { [asymmetric]: (value: unknown) => boolean };
@@ -54,7 +57,7 @@ const expectOf = (value: unknown, negated: boolean): Record<string, unknown> => 
     toMatch: (wanted: RegExp) => check(wanted.test(value as string)),
     toMatchObject: (wanted: object) => check(includesAll(value, wanted)),
     toHaveProperty: (wanted: string) => check(wanted in (value as object)),
-    toThrow: (wanted?: new (...args: never[]) => unknown) => check(throws(value as () => unknown, wanted)),
+    toThrow: (wanted?: Thrown) => check(throws(value as () => unknown, wanted)),
   };
   return new Proxy(matchers, {
     get: (all, name: string) => {
@@ -73,11 +76,14 @@ const expect = Object.assign((value: unknown) => expectOf(value, false), {
 const includesAll = (value: unknown, wanted: object): boolean =>
   typeof value === 'object' && value !== null && Object.entries(wanted).every(([key, one]) => equals((value as Record<string, unknown>)[key], one));
 
-const throws = (act: () => unknown, wanted?: new (...args: never[]) => unknown): boolean => {
+type Thrown = string | (new (...args: never[]) => unknown);
+
+const throws = (act: () => unknown, wanted?: Thrown): boolean => {
   try {
     act();
     return false;
   } catch (error) {
+    if (typeof wanted === 'string') return String(error).includes(wanted);
     return wanted === undefined || error instanceof wanted || (error as Error).name === wanted.name;
   }
 };

@@ -6,7 +6,7 @@ import '../rules/days.test.ts';
 import '../rules/organizations.test.ts';
 import '../cases/cases.test.ts';
 import '../cases/more.test.ts';
-import '../rules/rows.test.ts';
+import '../rules/everyRule.test.ts';
 
 /** Cells of the grid and the verdict that the independent table gives each: set once by the runner, outside of any mutant. */
 declare const cellsOfGrid: readonly (readonly [facts: Facts, verdict: string])[];

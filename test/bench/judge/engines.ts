@@ -10,7 +10,7 @@ export type Judging = (facts: Facts) => readonly string[] | Promise<readonly str
 /** json-logic-js: one expression a rule, each applied to the facts. */
 export const withJsonLogic = (rules: readonly NeutralRule[]): Judging => {
   const expressions = rules.map(({ id, when, holds }) => [id, { and: [...when.map(inJsonLogic), { '!': { or: holds.map(inJsonLogic) } }] }] as const);
-  return (facts) => expressions.filter(([, expression]) => jsonLogic.apply(expression, facts) === true).map(([id]) => id);
+  return (facts) => expressions.filter(([, expression]) => jsonLogic.apply(expression as never, facts) === true).map(([id]) => id);
 };
 
 const inJsonLogic = (test: Test): object => {

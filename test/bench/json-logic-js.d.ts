@@ -1,4 +1,0 @@
-declare module 'json-logic-js' {
-  const jsonLogic: { apply(expression: unknown, facts: unknown): unknown };
-  export default jsonLogic;
-}
