@@ -6,7 +6,7 @@ export type Dated<Value> = readonly { readonly from: Day; readonly value: Value;
 /** The value in force on a day. A day before the first entry is an error: nothing is known of it, and the latest value is no answer. */
 export function asOf<Value>(history: Dated<Value>, day: Day): Value {
   const entry = history.findLast(({ from }) => from <= day);
-  if (!entry) throw new RangeError(`no value is known for ${day}`);
+  if (!entry) throw new RangeError(`unknown for ${day}`);
   return entry.value;
 }
 

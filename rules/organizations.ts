@@ -1,4 +1,5 @@
 import type { Organization } from './facts.ts';
+import { fold } from './fold.ts';
 
 /**
  * Whether two names mean one organisation: the corporate number (法人番号) alone where both carry a sound one, else the names.
@@ -48,7 +49,7 @@ const parsed = new Map<string, Name>();
 function parse(raw: string): Name {
   const before = parsed.get(raw);
   if (before) return before;
-  let full = raw.normalize('NFKC').toLowerCase().replace(/[\s\p{Cf}]/gu, '')
+  let full = fold(raw).toLowerCase()
     .replace(/[-‐‑‒–—―−ー〜~]/g, 'ー').replace(/[髙﨑濵濱ヶ]/g, (letter) => variants[letter]!);
   for (const [form, ...short] of forms) for (const spelling of short) full = full.replaceAll(spelling, form);
   const form = forms.map(([name]) => name).find((name) => full !== name && (full.startsWith(name) || full.endsWith(name))) ?? null;
@@ -88,7 +89,9 @@ function indexOf(list: readonly Organization[]): Index {
     push(byKey, key(name), entry);
     push(byCore, name.core, entry);
   }
-  let pairs: Map<string, Organization[]> | null = null;
+  const lengths = new Set<number>();
+  for (const core of byCore.keys()) lengths.add(core.length);
+  let byThree: Map<string, string[]> | null = null;
   const index: Index = { byNumber, byKey, near: (name) => (list.length <= 200 ? [...list] : nearLong(name)) };
   indexes.set(list, index);
   return index;
@@ -96,25 +99,23 @@ function indexOf(list: readonly Organization[]): Index {
   // A long list: names inside this one are looked up by their text, names around this one by its rarest three letters.
   function nearLong({ core }: Name): Organization[] {
     const found: Organization[] = [];
-    for (let from = 0; from < core.length; from++) {
-      for (let to = from + 1; to <= core.length; to++) found.push(...(byCore.get(core.slice(from, to)) ?? []));
+    for (const length of lengths) {
+      for (let from = 0; from + length <= core.length; from++) found.push(...(byCore.get(core.slice(from, from + length)) ?? []));
     }
-    if (core.length < 3) return [...found, ...[...byCore].filter(([other]) => other.includes(core)).flatMap(([, entries]) => entries)];
-    pairs ??= byLetters(byCore);
-    let rarest: Organization[] | null = null;
-    for (let at = 0; at + 3 <= core.length; at++) {
-      const entries = pairs.get(core.slice(at, at + 3)) ?? [];
-      if (rarest === null || entries.length < rarest.length) rarest = entries;
+    byThree ??= coresByThree(byCore);
+    let around: Iterable<string> = core.length < 3 ? byCore.keys() : [];
+    for (let at = 0, least = Infinity; at + 3 <= core.length && least > 0; at++) {
+      const cores = byThree.get(core.slice(at, at + 3)) ?? [];
+      if (cores.length < least) [around, least] = [cores, cores.length];
     }
-    return [...found, ...(rarest ?? [])];
+    for (const other of around) if (other.includes(core)) found.push(...byCore.get(other)!);
+    return found;
   }
 }
 
-function byLetters(byCore: ReadonlyMap<string, Organization[]>): Map<string, Organization[]> {
-  const map = new Map<string, Organization[]>();
-  for (const [core, entries] of byCore) {
-    for (let at = 0; at + 3 <= core.length; at++) push(map, core.slice(at, at + 3), ...entries);
-  }
+function coresByThree(byCore: ReadonlyMap<string, unknown>): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const core of byCore.keys()) for (let at = 0; at + 3 <= core.length; at++) push(map, core.slice(at, at + 3), core);
   return map;
 }
 

@@ -22,16 +22,21 @@ const mutation = async (only = ''): Promise<void> => {
   const alive: Mutant[] = [];
   let told = performance.now();
   for (const [at, mutant] of mutants.entries()) {
-    if (run(mutant.id) === null) alive.push(mutant);
+    if (run(mutant.id) === null) {
+      alive.push(mutant);
+      tell(mutant);
+    }
     if (performance.now() - told < 10_000) continue;
     told = performance.now();
     process.stderr.write(`${at + 1} of ${mutants.length} mutants, ${alive.length} alive\n`);
   }
-  for (const { file, line, kind, was, becomes } of alive) process.stdout.write(`${file}:${line} ${kind}: ${was.slice(0, 100)} → ${becomes.replace(/\s+/g, ' ').slice(0, 100)}\n`);
   const score = (100 * (mutants.length - alive.length)) / mutants.length;
   process.stdout.write(`${mutants.length} mutants, ${alive.length} alive: mutation score ${score.toFixed(1)} %\n`);
   process.exitCode = score >= LEAST ? 0 : 1;
 };
+
+const tell = ({ file, line, kind, was, becomes }: Mutant) =>
+  process.stdout.write(`${file}:${line} ${kind}: ${was.slice(0, 100)} → ${becomes.replace(/\s+/g, ' ').slice(0, 100)}\n`);
 
 const someCells = () => {
   const cells: (readonly [facts: unknown, verdict: string])[] = [];

@@ -24,7 +24,7 @@ type Options = {
 };
 
 /** Marks our host, so that an instance that comes after us (Firefox injects a new one when the extension is reloaded) finds what we left. */
-const mark = 'data-zairyu-scope-check';
+const mark = 'data-scope-check';
 
 /** Removes hosts that an earlier instance left behind; true when there were any. */
 export function removeOldHosts(): boolean {
@@ -93,8 +93,8 @@ export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
 
 /** Events inside our layer are nobody else's business: the page's listeners would see them as happening on a stranger's element. */
 const private_ = [
-  'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'contextmenu', 'keydown', 'keyup',
-  'beforeinput', 'input', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste',
+  'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'contextmenu', 'keydown', 'keyup',
+  'input', 'change', 'focusin', 'focusout', 'copy', 'cut', 'paste',
 ];
 
 /** <html>, even on a page with an image named `documentElement`, which would answer for `document.documentElement`. */

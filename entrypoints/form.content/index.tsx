@@ -150,7 +150,7 @@ function begin(): void {
 
   function fail(failure: unknown): void {
     if (life.endedBy(failure)) return;
-    console.error('scope check failed', failure);
+    console.error('scope check', failure);
     overlay.show(empty(say('overlay_unreadablePage')));
   }
 }
@@ -169,7 +169,7 @@ function readOnce(read: () => PageReading): PageReading | null {
   try {
     return read();
   } catch (failure) {
-    console.error('scope check failed', failure);
+    console.error('scope check', failure);
     return null;
   }
 }

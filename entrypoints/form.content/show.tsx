@@ -83,6 +83,7 @@ export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGiv
     let open = isOpen();
     for (let turn = 0; turn < 3; turn++) {
       render(<Layer bar={{ ...bar, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={places} onMore={unfold} />, layer);
+      if (bar.isEmpty) return; // nothing to see yet: no reason to make the page lay itself out
       const homeless = stand.arrange(places, { open, forced });
       const hasNoRoom = open && stand.barForm() !== 'panel';
       if (!hasNoRoom && [...homeless].every((id) => inBar.has(id))) break;

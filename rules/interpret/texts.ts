@@ -1,14 +1,8 @@
 import { isDay } from '../days.ts';
 import type { Day } from '../facts.ts';
+import { fold } from '../fold.ts';
 
-/** A text as it is compared: width folded (NFKC), without any space, mark or invisible letter. Lone surrogates pass through. */
-export function fold(text: string): string {
-  const folded = text.replace(empty, '').normalize('NFKC');
-  return folded.includes(' ') ? folded.replace(empty, '') : folded; // NFKC writes some marks as space and mark
-}
-
-/** Spaces, direction marks, joiners, fillers: listed, because the class \p{Cf} costs a form of 500 rows a millisecond. */
-const empty = /[\s\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]+/g;
+export { fold };
 
 /** The Japanese part of an option 「日本語 English」, folded and without brackets: 特定技能（１号） Specified… → 特定技能1号. */
 export function japanese(option: string): string {

@@ -3,6 +3,7 @@ import { judge } from '../../rules/index.ts';
 import type { Facts } from '../../rules/facts.ts';
 import { test } from 'vitest';
 import '../rules/days.test.ts';
+import '../rules/facts.test.ts';
 import '../rules/organizations.test.ts';
 import '../cases/cases.test.ts';
 import '../cases/more.test.ts';
