@@ -13,7 +13,7 @@ export const createTests = () => {
   });
   const describe = (_: string, group: () => void) => group();
   return {
-    module: { test, it: test, describe, expect, afterEach: (act: () => void) => void after.push(act), vi: { spyOn: () => ({ mockImplementation: () => ({ mockRestore: () => {} }), mockRestore: () => {} }) } },
+    module: { test, it: test, describe, expect, afterEach: (act: () => void) => void after.push(act), vi: { spyOn } },
     forget: () => { [tests, after] = [[], []]; },
     /** The name of the first test that fails, or null; forgets the tests. */
     firstFailure: (): string | null => {
@@ -31,6 +31,15 @@ export const createTests = () => {
       return null;
     },
   };
+};
+
+type Spy = { mock: { calls: unknown[][] } };
+
+const spyOn = (object: Record<string, unknown>, name: string) => {
+  const calls: unknown[][] = [];
+  object[name] = (...args: unknown[]) => void calls.push(args);
+  const spy = { mock: { calls }, mockImplementation: () => spy, mockClear: () => void calls.splice(0), mockRestore: () => {} };
+  return spy;
 };
 
 /** The tests use what this file does not know. */
@@ -57,6 +66,7 @@ const expectOf = (value: unknown, negated: boolean): Record<string, unknown> => 
     toMatch: (wanted: RegExp) => check(wanted.test(value as string)),
     toMatchObject: (wanted: object) => check(includesAll(value, wanted)),
     toHaveProperty: (wanted: string) => check(wanted in (value as object)),
+    toHaveBeenCalledTimes: (wanted: number) => check((value as Spy).mock.calls.length === wanted),
     toThrow: (wanted?: Thrown) => check(throws(value as () => unknown, wanted)),
   };
   return new Proxy(matchers, {

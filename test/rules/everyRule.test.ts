@@ -7,11 +7,12 @@ import { rowIds } from '../../rules/rows.ts';
 import { rules, scopes } from '../../rules/rules.ts';
 import given from '../cases/cases.json' with { type: 'json' };
 import more from '../cases/more.json' with { type: 'json' };
+import { otherUsers } from '../../rules/user/otherUsers.ts';
 import { domain } from './domain.ts';
 
 const catalogue = words as Record<string, { message: string }>;
 const clauses = Object.values(scopes).flat();
-const every = [...new Set([...rules, ...clauses.flatMap(({ requires }) => requires)])];
+const every = [...new Set([...rules, ...otherUsers, ...clauses.flatMap(({ requires }) => requires)])];
 const filings = [...given, ...more] as unknown as readonly { id: string; facts: Facts }[];
 
 test('every rule is about facts there are', () => {
@@ -42,11 +43,11 @@ const check = (id: string, { rule, message, remedy }: Finding) => {
   for (const saying of [message, remedy]) if (saying) expect(faultOf(saying), `${id}: ${rule}`).toBeNull();
 };
 
-/** A sentence takes as many values as are given, and each of them says something. */
+/** A sentence gets as many values as it takes. */
 const faultOf = ({ key, values = [] }: Saying): string | null => {
   const text = catalogue[key]?.message;
   if (text === undefined) return `no words for ${key}`;
   const taken = Math.max(0, ...[...text.matchAll(/\$(\d)/g)].map(([, place]) => Number(place)));
   if (taken > values.length) return `${key} takes ${taken} values and gets ${values.length}`;
-  return values.slice(0, taken).some((value) => !value || value === 'undefined') ? `${key} gets ${JSON.stringify(values)}` : null;
+  return values.slice(0, taken).some((value) => typeof value !== 'string') ? `${key} gets ${JSON.stringify(values)}` : null;
 };
