@@ -6,7 +6,7 @@ import { say } from './words.ts';
 /** One finding beside its item: what is wrong, what to do, where it is written (the surest source). `onMore` opens the bar at this finding, for a notice with no room. */
 export const Notice = ({ shown, sources, onMore }: { shown: Shown; sources: readonly Source[]; onMore: (id: string) => void }) => (
   <div class={`notice ${shown.kind}`} role="note" aria-label={nameOf(shown)} tabIndex={-1} data-id={shown.id} {...(shown.isSmall && { 'data-small': '' })}>
-    <button type="button" class="more" aria-label={say('overlay_more')} onClick={() => onMore(shown.id)}>
+    <button type="button" class="more" onClick={() => onMore(shown.id)}>
       <VerdictIcon kind={shown.kind} /><span class="word">{kindWord(shown.kind)}</span><span class="short">{textOf(shown)}</span>
     </button>
     <div class="whole">
