@@ -7,6 +7,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        define: { __PAGE_WORDS__: '[]' }, // what the build puts in (wxt.config.ts)
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

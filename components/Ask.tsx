@@ -6,7 +6,7 @@ type Props = { question: Question; onAnswer: (answer: Partial<Facts>) => void; o
 
 /** One question answered where it stands: radio buttons, a list to choose from when there are many, a date, or the way to the options page. */
 export const Ask = ({ question, onAnswer, onProfile, id = `ask-${question.fact}` }: Props) => {
-  if (question.kind === 'profile') return <div class="ask"><p>{question.text}</p><button type="button" onClick={onProfile}>{say('ask_inOptions')}</button></div>;
+  if (question.kind === 'profile') return <div class="ask"><p>{question.text}</p><button onClick={onProfile}>{say('ask_inOptions')}</button></div>;
   if (question.kind === 'day') return <label class="ask">{question.text}<input type="date" onChange={(event) => answerDay(event.currentTarget.value)} /></label>;
   if (question.options.length > most) return <AskList question={question} onAnswer={onAnswer} id={id} />;
   return (
@@ -44,7 +44,7 @@ const AskList = ({ question, onAnswer, id }: { question: Question; onAnswer: Pro
           {question.options.map(({ label }) => <option key={label}>{label}</option>)}
         </select>
       )}
-    <button type="button" onClick={(event) => answerChosen(event.currentTarget, question, onAnswer)}>{say('ask_answer')}</button>
+    <button onClick={(event) => answerChosen(event.currentTarget, question, onAnswer)}>{say('ask_answer')}</button>
   </fieldset>
 );
 

@@ -49,12 +49,15 @@ const Section = ({ id, prefix, say, note, children }: { id: (typeof sections)[nu
   </section>
 );
 
+/** A procedure's long name may be broken between its parts, so that a narrow column doesn't break it anywhere. */
+const breakable = (name: string) => name.split(/(?=認定証明書|証明書交付|交付申請|変更許可|更新許可|取得許可|許可申請)/).flatMap((part, at) => (at ? [<wbr />, part] : [part]));
+
 const marks = { yes: '○', together: '△', conditional: '△', no: '×' };
 
 const Matrix = ({ model, say, prefix }: { model: Model } & Words) => (
   <Section id="matrix" prefix={prefix} say={say} note={say('law_matrixNote')}>
     <div class="wide" tabIndex={0} role="region" aria-labelledby={`${prefix}matrix-heading`}><table class="matrix">
-      <thead><tr><th scope="col">{say('law_user')}</th>{sevenProcedures.map((procedure) => <th scope="col">{say(`procedure_${procedure}`)}</th>)}</tr></thead>
+      <thead><tr><th scope="col">{say('law_user')}</th>{sevenProcedures.map((procedure) => <th scope="col">{breakable(say(`procedure_${procedure}`))}</th>)}</tr></thead>
       <tbody>{model.matrix.map(({ capacity, marks: row }) => (
         <tr>
           <th scope="row">{say(`capacity_${capacity}`)}</th>
@@ -150,7 +153,7 @@ const Activities = ({ model, say, prefix, matches }: { model: Model } & Words) =
   return rows.length === 0 ? null : (
     <Section id="activities" prefix={prefix} say={say} note={say('law_activitiesNote')}>
       <div class="wide" tabIndex={0} role="region" aria-labelledby={`${prefix}activities-heading`}><table>
-        <thead><tr><th scope="col">{say('law_activity')}</th>{threeProcedures.map((procedure) => <th scope="col">{say(`procedure_${procedure}`)}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{say('law_activity')}</th>{threeProcedures.map((procedure) => <th scope="col">{breakable(say(`procedure_${procedure}`))}</th>)}</tr></thead>
         <tbody>{rows.map(({ activity, offers }) => (
           <tr><th scope="row">{say(activityKey(activity))}</th>{offers.map((offer) => <td class={`offer ${offer}`}>{say(`law_offer_${offer}`)}</td>)}</tr>
         ))}</tbody>
@@ -196,7 +199,7 @@ function textOf(rule: LawRule, say: Say): string {
 }
 
 const usersOf = ({ users }: LawRule, say: Say): string =>
-  (users.length >= 9 ? say('law_everyone') : users.map((capacity) => say(`capacity_${capacity}`)).join(say('language') === 'ja' ? '、' : ', '));
+  (users.length >= 9 ? say('law_everyone') : users.map((capacity) => say(`capacity_${capacity}`)).join(say('comma')));
 
 const sentence = (key: string, say: Say): string => say(key, say('law_blank'), say('law_blank'), say('law_blank'));
 const keyOf = ({ certainty }: RowInFull): string => (certainty === 'V~' ? 'Vcopy' : certainty);

@@ -3,17 +3,21 @@ import type { Source } from '../rules/sources.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { say } from './words.ts';
 
-/** One finding beside its item: what is wrong, what to do, where it is written (the surest source). `onMore` opens the bar at this finding, for a notice with no room. */
-export const Notice = ({ shown, sources, onMore }: { shown: Shown; sources: readonly Source[]; onMore: (id: string) => void }) => (
+type Props = { shown: Shown; sources: readonly Source[]; onMore: (id: string) => void };
+
+/** One finding beside its item: what is wrong, what to do, where it is written (the surest source). `onMore` opens the bar at this finding, for a notice with no room; a small one never has. */
+export const Notice = ({ shown, sources, onMore }: Props) => (
   <div class={`notice ${shown.kind}`} role="note" aria-label={nameOf(shown)} tabIndex={-1} data-id={shown.id} {...(shown.isSmall && { 'data-small': '' })}>
-    <button type="button" class="more" onClick={() => onMore(shown.id)}>
+    <button class="more" onClick={() => onMore(shown.id)}>
       <VerdictIcon kind={shown.kind} /><span class="word">{kindWord(shown.kind)}</span><span class="short">{textOf(shown)}</span>
     </button>
-    <div class="whole">
-      <p class="tone"><VerdictIcon kind={shown.kind} />{kindWord(shown.kind)}</p>
-      <p>{textOf(shown)}</p>
-      <Next shown={shown} sources={sources.slice(0, 1)} />
-    </div>
+    {!shown.isSmall && (
+      <div class="whole">
+        <p class="tone"><VerdictIcon kind={shown.kind} />{kindWord(shown.kind)}</p>
+        <p>{textOf(shown)}</p>
+        <Next shown={shown} sources={sources.slice(0, 1)} />
+      </div>
+    )}
   </div>
 );
 

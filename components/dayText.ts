@@ -12,6 +12,7 @@ export function dayText(day: Day): string {
 /** How far off a last day is, in words: あと12日 / 今日まで / 3日前に切れました. */
 export function leftText(day: Day, today: Day): string {
   const left = daysBetween(today, day);
-  if (left < 0) return say('days_over', String(-left));
-  return left === 0 ? say('days_today') : say('days_left', left.toLocaleString());
+  if (left < 0) return left === -1 ? say('days_yesterday') : say('days_over', (-left).toLocaleString());
+  if (left <= 1) return say(left === 0 ? 'days_today' : 'days_tomorrow');
+  return say('days_left', left.toLocaleString());
 }

@@ -15,6 +15,8 @@ export type Shown = {
   basis: readonly string[];
   /** A small notice will do: the form itself is about to be told, for the item is still blank. */
   isSmall: boolean;
+  /** Why the user set it aside: then it stands in the bar's list only, and is counted as before. */
+  aside?: string;
 };
 export type Kind = 'outOfScope' | 'needsConfirmation' | 'note';
 
@@ -27,6 +29,8 @@ export type Description = {
   hints: readonly Shown[];
   /** Facts to ask for; those the form itself is about to be told come last. */
   ask: readonly FactName[];
+  /** How many of them the form is not about to be told. */
+  asksFirst: number;
 };
 
 /** Which items of the page speak of a fact, in the order of preference, and what the form calls them. */
@@ -38,6 +42,11 @@ export type Items = {
   /** Whether the item is there and nothing has been entered yet. */
   isBlank: (item: string) => boolean;
 };
+
+/** What a reason to set a finding aside is kept under: the finding's id without its item, which the pages after the form don't have. */
+export function asideKey(id: string): string {
+  return id.replace(/\|[^|]*/, '');
+}
 
 /** Turns a judgement into what is shown of it: met rules are silent, and the same sentence at the same item is said once. */
 export function describe({ verdict, findings, missing }: Judgement, { items, labels, isShown, isBlank }: Items): Description {
@@ -59,7 +68,8 @@ export function describe({ verdict, findings, missing }: Judgement, { items, lab
   }
   const all = [...said.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const part = (hints: boolean): Shown[] => all.filter(({ isHint }) => isHint === hints).map(({ isHint, ...shown }) => shown);
-  return { verdict, shown: part(false), hints: part(true), ask: [...missing.filter((fact) => !isWaiting(fact)), ...missing.filter(isWaiting)] };
+  const first = missing.filter((fact) => !isWaiting(fact));
+  return { verdict, shown: part(false), hints: part(true), ask: [...first, ...missing.filter(isWaiting)], asksFirst: first.length };
 
   function isWaiting(fact: FactName): boolean {
     return items[fact]?.some(isBlank) ?? false;

@@ -10,7 +10,7 @@ export function factText(facts: Facts, fact: FactName): string {
   if (value === undefined) return '';
   switch (fact) {
     case 'procedure': return say(`procedure_${value as string}`);
-    case 'filedWith': return facts.filedWith!.length ? facts.filedWith!.map((one) => say(`procedure_${one}`)).join('、') : say('ask_filedWith_none');
+    case 'filedWith': return facts.filedWith!.length ? facts.filedWith!.map((one) => say(`procedure_${one}`)).join(say('comma')) : say('ask_filedWith_none');
     case 'capacity': case 'issuedCapacity': return say(`capacity_${value as string}`);
     case 'currentStatus': case 'desiredStatus': case 'principalStatus': return say(`status_${value as string}`);
     case 'designatedActivity': case 'desiredDesignatedActivity': return activityWord(value as string);
@@ -24,5 +24,5 @@ export function factText(facts: Facts, fact: FactName): string {
 }
 
 function organizationText({ name, corporateNumber }: Organization): string {
-  return corporateNumber ? `${name} ／ ${corporateNumber}` : name;
+  return corporateNumber ? `${name}${say('between')}${corporateNumber}` : name;
 }

@@ -12,7 +12,7 @@ export function writeHtml(node: ComponentChildren): string {
   return empty.has(type as string) ? open : `${open}${writeHtml(children as ComponentChildren)}</${type}>`;
 }
 
-const empty = new Set(['br', 'hr', 'input', 'link', 'meta']);
+const empty = new Set(['br', 'hr', 'input', 'link', 'meta', 'wbr']);
 
 function writeAttribute(name: string, value: unknown): string {
   if (value === undefined || value === null || value === false || name === 'key' || name.startsWith('on')) return '';

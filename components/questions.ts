@@ -47,7 +47,7 @@ function optionsFor(fact: FactName, account: Account | null): Option[] | null {
     case 'procedure': return procedures.map((value) => one(value, say(`procedure_${value}`)));
     case 'currentStatus': case 'desiredStatus': case 'principalStatus': return statuses.map((value) => one(value, say(`status_${value}`)));
     case 'designatedActivity': case 'desiredDesignatedActivity':
-      return knownActivities.map((value) => one(value, activityWord(value)));
+      return knownActivities().map((value) => one(value, activityWord(value)));
     case 'grantedMonths': return [3, 4, 6, 12, 24, 36, 60].map((months) => ({ label: say('months', String(months)), answer: { grantedMonths: months } }));
     case 'filedWith': return [
       ...partners.map((value) => ({ label: say(`procedure_${value}`), answer: { filedWith: [value] } })),

@@ -72,7 +72,7 @@ function statusPart(fact: 'currentStatus' | 'desiredStatus', activityFact: 'desi
       { [fact]: status, internTraining }, group,
     ));
   });
-  const activities = knownActivities.map((activity) => option(
+  const activities = knownActivities().map((activity) => option(
     `activity-${activity}`, say('quick_activity', activityWord(activity)), { [fact]: 'designatedActivities', [activityFact]: activity },
     say('status_designatedActivities'),
   ));
@@ -101,7 +101,7 @@ export function organizationPart(facts: Facts, account: Account | null): QuickPa
   const elsewhere = [
     accepted('another', 'quick_another', another('acceptingOrganization'), clients), accepted('none', 'ask_acceptingOrganization_none', null, clients),
   ];
-  if (trainee && capacity === 'supervisingOrganization') return part('quick_askTrainee', traineeOptions(account));
+  if (trainee && capacity === 'supervisingOrganization') return part(account?.implementers?.length ? 'quick_askImplementer' : 'quick_askTrainee', traineeOptions(account));
   if (trainee && capacity === 'publicInterestCorporation') return part('quick_askTrainee', clientBodyOptions(account));
   if (capacity === 'supervisingOrganization') {
     const knowsDocuments = facts.categoryDocuments !== undefined;

@@ -5,7 +5,8 @@ export const familyStatuses: readonly Status[] = ['official', 'dependent', 'spou
 
 /** Activities that are the person's own; of the others (7, 18, 38, 47 …) a family member may hold them. */
 const ownActivities = ['5', '5-2', '6', '8', '9', '10', '12', '15', '16', '17', '20', '21', '22', '27', '28', '29', '32', '35', '36', '37', '40', '42',
-  '43', '44', '46', '50', '51', '53', '55', 'departurePreparation', 'transitionToSpecifiedSkilledWorker', 'jobHunting'];
+  '43', '44', '46', '50', '51', '53', '55', 'departurePreparation', 'transitionToSpecifiedSkilledWorker', 'jobHunting',
+  'strategicZone', 'workAfterHighSchool'];
 
 /** Whether a family member may hold this status; of 特定活動, whether one may do this activity. */
 export function mayBeFamily(status: Status, activity: string | undefined): boolean {

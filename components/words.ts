@@ -1,6 +1,18 @@
 import { native } from '../profile/native.ts';
 
+const learnt: Record<string, string> = {};
+
+/**
+ * From now on these words are said without asking the browser: its first answer makes a page wait for the whole catalogue, so the background sends
+ * the page's script what it needs.
+ */
+export function learnWords(words: Record<string, string>): void {
+  Object.assign(learnt, words);
+}
+
 /** The one door to the catalogue: the sentence `key` in the browser's language, `values` in its $1, $2 …; the key itself where it has none. */
 export function say(key: string, ...values: string[]): string {
-  return native.i18n.getMessage(key, values) || key;
+  const sentence = learnt[key];
+  if (sentence === undefined) return native.i18n.getMessage(key, values) || key;
+  return sentence.replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
 }

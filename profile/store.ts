@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { type Fault, parseProfile, type Profile } from './schema.ts';
+import { isPacked, pack, unpack } from './pack.ts';
+import { type Fault, type Parsed, parseProfile, type Profile } from './schema.ts';
 
 /** What is stored, as parsed just now. */
 export type Stored = {
@@ -19,7 +20,7 @@ export type Stored = {
 export async function loadProfile(): Promise<Stored> {
   const [policy, local] = await Promise.all([readManaged(), browser.storage.local.get('profile')]);
   const theirs = policy === undefined ? null : parseProfile(policy);
-  const ours = local['profile'] === undefined ? null : parseProfile(local['profile']);
+  const ours = await readOwn(local['profile']);
   const managed = theirs?.ok ? filled(theirs.profile) : null;
   const own = ours?.ok ? filled(ours.profile) : null;
   return {
@@ -33,6 +34,24 @@ export async function loadProfile(): Promise<Stored> {
       : null,
   };
 }
+
+/** The value stored as the user's own profile, parsed; null where none is. What is wrong with one that can't be unpacked is said as of any other. */
+export async function readOwn(value: unknown): Promise<Parsed | null> {
+  if (value === undefined) return null;
+  if (!isPacked(value)) return parseProfile(value);
+  if (value.packed !== latest?.packed) latest = { packed: value.packed, parsed: parseProfile(await unpack(value)) };
+  return latest.parsed;
+}
+
+/** The profile as it is stored. */
+export async function writeOwn(profile: Profile): Promise<unknown> {
+  const value = await pack(profile);
+  if (isPacked(value)) latest = { packed: value.packed, parsed: { ok: true, profile } };
+  return value;
+}
+
+/** A long profile is read after each change of it by those who made it, too: the same text is not parsed twice. */
+let latest: { packed: string; parsed: Parsed } | null = null;
 
 /** Calls back after any window or policy changed the profile; the function returned stops that. */
 export function onProfileChange(callback: () => void): () => void {
@@ -56,6 +75,12 @@ export async function setAside(value: unknown): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What was set aside under that key, as text for a file. */
+export async function loadSetAside(key: string): Promise<string> {
+  const { [key]: value } = await browser.storage.local.get(key);
+  return `${JSON.stringify(await unpack(value) ?? value, null, 2)}\n`;
 }
 
 /** Firefox throws where no administrator has installed a manifest, Chrome where the schema is absent: both mean "not managed". */

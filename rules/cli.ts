@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { chain } from 'stream-chain';
 import { parser } from 'stream-json';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
@@ -38,14 +38,21 @@ async function main(): Promise<void> {
 async function judgeFile(path: string): Promise<void> {
   const progress = setInterval(() => process.stderr.write(`${say({ key: 'judge_progress', values: [String(judged + refused)] })}\n`), 2_000);
   try {
-    if (await startsWithList(path)) {
-      for await (const { key, value } of chain([createReadStream(path), parser(), streamArray()]) as AsyncIterable<{ key: number; value: unknown }>) {
+    const { begun, text } = await beginning(textOf(path));
+    if (begun.startsWith('[')) {
+      for await (const { key, value } of chain([Readable.from(text), parser(), streamArray()]) as AsyncIterable<{ key: number; value: unknown }>) {
         await judgeCase(value, `[${key}]`);
       }
-    } else await judgeCase(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), '');
-    await write(judged > 0 ? '\n]\n' : '[]\n');
+    } else {
+      let whole = '';
+      for await (const part of text) whole += part;
+      await judgeCase(JSON.parse(whole), '');
+    }
+    if (judged === 0) await write('[]\n');
   } finally {
     clearInterval(progress);
+    // What was judged before the file broke off is a list too.
+    if (judged > 0) await write('\n]\n');
   }
 }
 
@@ -70,14 +77,28 @@ function say({ key, values = [] }: Saying): string {
   return (words[key]?.message ?? key).replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
 }
 
-async function startsWithList(path: string): Promise<boolean> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4_096), 0, 4_096, 0);
-    return buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '').trimStart().startsWith('[');
-  } finally {
-    await handle.close();
+/** The text from its first sign on, and that sign's part of it: the file is read once, so a pipe will do. */
+async function beginning(text: AsyncGenerator<string>): Promise<{ begun: string; text: AsyncGenerator<string> }> {
+  let begun = '';
+  for (let done: boolean | undefined = false; begun === '' && !done;) {
+    const next = await text.next();
+    done = next.done;
+    begun = (next.value as string | undefined)?.trimStart() ?? '';
   }
+  return { begun, text: (async function* () { yield begun; yield* text; })() };
+}
+
+const notUtf8 = 'ERR_ENCODING_INVALID_ENCODED_DATA'; // what Node's decoder says
+
+/** The file's text without a byte order mark. Another encoding than UTF-8 is refused: its names would come out alike, and the wrong ones match. */
+async function* textOf(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
+    const text = decoder.decode(bytes, { stream: true });
+    if (text.includes('\0')) throw Object.assign(new Error(), { code: notUtf8 }); // UTF-16 without a mark
+    yield text;
+  }
+  yield decoder.decode();
 }
 
 /** Waits where the reader of our output is slower than we are, so that memory stays small. */
@@ -86,9 +107,11 @@ async function write(text: string): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string };
-  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return say({ key: 'judge_noSuchFile', values: [file!] });
-  return file ? say({ key: 'judge_notJson', values: [file, message] }) : message;
+  const { code, syscall, message } = error as { code?: string; syscall?: string; message: string };
+  if (code === notUtf8) return say({ key: 'judge_notUtf8', values: [file!] });
+  if (syscall) return say({ key: 'judge_noSuchFile', values: [file!] });
+  // The parser quotes the file, line ends and all: one sentence is one line.
+  return file ? say({ key: 'judge_notJson', values: [file, message.replace(/[\s\p{Cc}]+/gu, ' ')] }) : message;
 }
 
 function complain(sentence: string): void {

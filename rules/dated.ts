@@ -42,3 +42,15 @@ export const newInternTraining: Dated<boolean> = [
   { from: firstKnownDay, value: true, basis: 'C-19' },
   { from: '2027-07-01', value: false, basis: 'C-19' },
 ];
+
+/** Whether plans for 技能実習 may still be filed for approval (C-17: until 2027-03-31). */
+export const newTrainingPlans: Dated<boolean> = [
+  { from: firstKnownDay, value: true, basis: 'C-17' },
+  { from: '2027-04-01', value: false, basis: 'C-17' },
+];
+
+/** Whether 特定監理団体 file for 特定活動 32 and 35, construction and shipbuilding (C-03: until 2023-03-31). */
+export const constructionRoute: Dated<boolean> = [
+  { from: firstKnownDay, value: true, basis: 'C-03' },
+  { from: '2023-04-01', value: false, basis: 'C-03' },
+];

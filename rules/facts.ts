@@ -94,8 +94,10 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** A notice number as text (`'46'`, `'33-2'`), or one of the named activities. */
+/** A notice number as text (`'46'`, `'33-2'`), or one of the named activities or of those below. */
 export const namedActivities = ['departurePreparation', 'transitionToSpecifiedSkilledWorker', 'jobHunting', 'other'] as const;
+/** Activities that the official form names and that have no notice number, or one of several (table 1b of the fact base). */
+export const activitiesOfForm = ['domesticWorker', 'strategicZone', 'familyOfJobHunter', 'workAfterHighSchool', 'jobOffered', 'startingBusiness'] as const;
 export type DesignatedActivity = string;
 
 export const relations = ['self', 'spouse', 'child', 'parent', 'sibling', 'other', 'legalRepresentative'] as const;

@@ -113,11 +113,24 @@ export function soughtActivityBy(filing: Filing): 'desiredDesignatedActivity' | 
 /** Whether the person holds one of these statuses now. */
 export const holds = (...statuses: Status[]): Condition => is('currentStatus', ...statuses);
 
+/** Whether a day stands to the filing day as `test` says; unknown while it is absent. */
+/* @__NO_SIDE_EFFECTS__ */
+export function onDay(name: 'expiresOn' | 'eventOn' | 'useValidUntil' | 'agentApprovalValidUntil' | 'registrationValidUntil' | 'applicantBornOn', test: (day: Day, filedOn: Day) => boolean): Condition {
+  return (filing) => {
+    const day = filing[name];
+    return day === undefined ? lacking(name) : test(day, filing.filedOn);
+  };
+}
+
+/** Whether the filing day is no later than a last day. */
+export const notPast = (last: Day, filedOn: Day): boolean => filedOn <= last;
+
 /** 特定技能1号への移行準備 as the activity the filing is for (E-08, Z-22). */
 export const seeksTransition = all(seeks('designatedActivities'), seeksActivity((activity) => activity === 'transitionToSpecifiedSkilledWorker'));
 
 /** 技能実習, any of the three. */
-export const seeksInternTraining = seeks('technicalInternTraining1', 'technicalInternTraining2', 'technicalInternTraining3');
+export const internTraining = ['technicalInternTraining1', 'technicalInternTraining2', 'technicalInternTraining3'] as const;
+export const seeksInternTraining = seeks(...internTraining);
 
 /** 団体監理型の技能実習; the form of training is asked only once the status is known to be 技能実習. */
 export const seeksSupervisedTraining = choose(seeksInternTraining, is('internTraining', 'supervised'), () => false);
@@ -128,7 +141,9 @@ export const isFamily = is('relation', 'spouse', 'child', 'parent', 'sibling', '
 /** The applicant is the legal representative, not the person represented (A-16). */
 export const isRepresentative = is('relation', 'legalRepresentative');
 
-/** Statuses in which ②–④ name family members. */
-export const seeksFamilyStatus = seeks(
-  'official', 'dependent', 'designatedActivities', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident',
-);
+/** The statuses of ④. */
+export const settled = ['spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident'] as const;
+
+/** The statuses of ②–④ other than 特定活動, which is theirs only as a dependant's. */
+export const ofFamily = ['official', 'dependent', ...settled] as const;
+export const seeksFamilyStatus = seeks('designatedActivities', ...ofFamily);

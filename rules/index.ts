@@ -1,5 +1,5 @@
 import type { Day, Facts } from './facts.ts';
-import { judge as judgeWith, type Judgement } from './judge.ts';
+import { judge as judgeWith, type Judgement, type Verdict, verdictFor } from './judge.ts';
 import { otherUsers } from './user/otherUsers.ts';
 
 /** The one door to the rules: what the page, the popup and the command line may use. */
@@ -15,4 +15,9 @@ export function judge(facts: Facts, today: Day): Judgement {
 /** The same for the four kinds of staff only; of other users it must not be asked. */
 export function judgeStaff(facts: Facts, today: Day): Judgement {
   return judgeWith(facts, today, []);
+}
+
+/** The verdict of `judgeStaff` alone. */
+export function verdictOfStaff(facts: Facts, today: Day): Verdict {
+  return verdictFor(facts, today, []);
 }

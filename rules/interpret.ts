@@ -56,10 +56,14 @@ function profileFacts(account: Account): Facts {
   return known(facts);
 }
 
-/** `supportContract` of the client that accepts the applicant; a client that only may be the one says nothing. */
+/** `supportContract` of the client that accepts the applicant; a client that only may be the one, or is listed with one and without, says nothing. */
 function supportContractOf(account: Account | null, { acceptingOrganization }: Facts): Facts['supportContract'] {
-  if (!account?.declaredClients || !acceptingOrganization) return undefined;
-  return findOrganization(acceptingOrganization, account.declaredClients)?.supportContract;
+  const { declaredClients } = account ?? {};
+  if (!declaredClients || !acceptingOrganization) return undefined;
+  const [full, other] = [true, false].map((wanted) => findOrganization(
+    acceptingOrganization, declaredClients, ({ supportContract }) => supportContract !== undefined && (supportContract === 'full') === wanted,
+  )?.supportContract);
+  return full === 'full' && other !== undefined && other !== 'full' ? undefined : full ?? other;
 }
 
 function known<T extends object>(facts: T): T {

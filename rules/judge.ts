@@ -1,6 +1,6 @@
-import type { Day, FactName, Facts } from './facts.ts';
+import type { Capacity, Day, FactName, Facts, Organization } from './facts.ts';
 import { completeFiling, type Filing, optional, seeks } from './filing.ts';
-import { and, doubt, lacking, merge, or, type Truth, type Unknown } from './kleene.ts';
+import { and, doubt, lacking, merge, or, type Truth, union, type Unknown } from './kleene.ts';
 import type { Clause, Rule } from './rule.ts';
 import { rules, scopes } from './rules.ts';
 import { samplesOf } from './samples.ts';
@@ -42,16 +42,27 @@ export function judge(facts: Facts, today: Day, also: readonly Rule[]): Judgemen
   return { verdict, findings: said.flatMap((one) => report(one, filing, missing, verdict)), missing };
 }
 
+/** The verdict alone, at a fraction of the cost: nothing is said, and nothing is looked for that could change it. */
+export function verdictFor(facts: Facts, today: Day, also: readonly Rule[]): Verdict {
+  const filing = completeFiling(facts, today);
+  return verdictOf(askAll(filing, also), filing);
+}
+
 /** What a rule answers to a filing. */
-type Said = { rule: Rule; truth: Truth };
+type Said = { rule: Stated; truth: Truth };
+
+/** What is said of a rule; the list of a user type is stated like one. */
+type Stated = Omit<Rule, 'when' | 'holds'>;
 
 function askAll(filing: Filing, also: readonly Rule[]): Said[] {
   const said = askScope(filing);
-  for (const rule of [...also, ...rules]) {
-    const truth = ask(rule, filing);
-    if (truth !== null) said.push({ rule, truth });
-  }
+  for (const list of [also, rules]) for (const rule of list) said.push(...askRule(rule, filing));
   return said;
+}
+
+function askRule(rule: Rule, filing: Filing): Said[] {
+  const truth = ask(rule, filing);
+  return truth === null ? [] : [{ rule, truth }];
 }
 
 /** `null` where the rule does not speak of the filing. */
@@ -76,21 +87,36 @@ const failed = new Set<string>();
 function askScope(filing: Filing): Said[] {
   const { capacity } = filing;
   if (capacity === undefined) return [{ rule: outsideScope(filing, []), truth: lacking('capacity') }];
-  const clauses = citing[capacity];
-  if (!clauses || isSkillDevelopment(filing) === true) return [];
-  const possible = clauses.map((clause) => weigh(clause, filing)).filter(({ covers }) => covers !== false);
-  const truth = possible.reduce<Truth>((sum, one) => or(sum, one.truth), false);
+  const clauses = clausesOf(capacity);
+  if (clauses.length === 0 || isSkillDevelopment(filing) === true) return [];
+  let truth: Truth = false;
+  const possible: Weighed[] = [];
+  for (const clause of clauses) {
+    const weighed = weigh(clause, filing);
+    if (weighed.covers === false) continue;
+    possible.push(weighed);
+    truth = or(truth, weighed.truth);
+  }
   const open = possible.filter((one) => truth === false || (truth === true ? one.truth === true : one.truth !== false));
   const certain = open.filter(({ covers }) => covers === true || truth === false);
   if (certain.length === 0) return [{ rule: outsideScope(filing, open.length > 0 ? open.map(({ clause }) => clause) : clauses), truth }];
-  const parts = new Map(certain.flatMap(({ parts: list }) => list.map((part) => [part.rule.id, part])));
+  const parts = new Map<string, Said>();
+  for (const { parts: list } of certain) for (const part of list) parts.set(part.rule.id, part);
   return [...parts.values()].filter(({ truth: part }) => truth !== false || part !== true);
 }
 
-/** The clauses with each requirement citing the clause's rows beside its own. */
-const citing = Object.fromEntries(Object.entries(scopes).map(([capacity, clauses]) => [capacity, clauses.map((clause): Clause => ({
-  ...clause, requires: clause.requires.map((rule) => ({ ...rule, basis: [...new Set([...clause.basis, ...rule.basis])] })),
-}))])) as typeof scopes;
+const known = new Map<Capacity, readonly Clause[]>();
+
+/** The clauses of a user type, made when first asked for; each requirement cites the clause's rows beside its own. */
+function clausesOf(capacity: Capacity): readonly Clause[] {
+  const before = known.get(capacity);
+  if (before) return before;
+  const clauses = (scopes[capacity]?.() ?? []).map((clause) => ({
+    ...clause, requires: clause.requires.map((rule) => ({ ...rule, basis: union(clause.basis, rule.basis) })),
+  }));
+  known.set(capacity, clauses);
+  return clauses;
+}
 
 const isSkillDevelopment = seeks('employmentForSkillDevelopment');
 
@@ -98,8 +124,8 @@ type Weighed = { clause: Clause; covers: Truth; truth: Truth; parts: Said[] };
 
 function weigh(clause: Clause, filing: Filing): Weighed {
   const covers = clause.covers(filing);
-  if (covers === false) return { clause, covers, truth: false, parts: [] };
   const parts: Said[] = [];
+  if (covers === false) return { clause, covers, truth: false, parts };
   let truth: Truth = covers;
   for (const rule of clause.requires) {
     const part = ask(rule, filing);
@@ -111,11 +137,10 @@ function weigh(clause: Clause, filing: Filing): Weighed {
 }
 
 /** The list itself as a rule: no clause of the user type names this person, or it is not known yet which does. */
-function outsideScope({ capacity }: Filing, clauses: readonly Clause[]): Rule {
+function outsideScope({ capacity }: Filing, clauses: readonly Clause[]): Stated {
   const basis = clauses.flatMap((clause) => [...clause.basis, ...clause.requires.flatMap((rule) => rule.basis)]);
   return {
-    id: capacity ? `outsideScope_${capacity}` : 'outsideScope', basis: [...new Set(basis)], about: ['relation', 'currentStatus', 'desiredStatus'],
-    holds: () => true,
+    id: capacity ? `outsideScope_${capacity}` : 'outsideScope', basis: [...new Set(basis)], about: ['relation', 'currentStatus', 'desiredStatus'], values: [],
   };
 }
 
@@ -147,20 +172,40 @@ function askedOf({ missing }: Unknown, { expiresOn }: Filing): FactName[] {
 function tellingFacts(facts: Facts, filing: Filing, said: readonly Said[], also: readonly Rule[]): FactName[] {
   const unknown = said.map(({ truth }) => truth).filter((truth) => typeof truth !== 'boolean');
   const absent = new Set(unknown.flatMap((one) => askedOf(one, filing)));
-  const telling = [...absent].filter((name) => samplesOf(name, facts, filing.filedOn).some((value) => {
-    const learnt = completeFiling({ ...facts, [name]: value }, filing.filedOn);
-    return verdictOf(askAll(learnt, also), learnt) !== 'needsConfirmation';
-  }));
+  const parts = askInParts(filing, also);
+  const telling = [...absent].filter((name) => {
+    const touched = movesOthers.has(name) ? parts : parts.filter(({ reads }) => reads.has(name));
+    const staysOpen = parts.some((part) => part.isOpen && !touched.includes(part));
+    return samplesOf(name, facts, filing.filedOn).some((value) => {
+      const learnt = movesOthers.has(name) ? completeFiling({ ...facts, [name]: value }, filing.filedOn) : { ...filing, [name]: value };
+      const verdict = verdictOf(touched.flatMap(({ asker }) => asker(learnt)), learnt);
+      return verdict === 'outOfScope' || (verdict === 'inScope' && !staysOpen);
+    });
+  });
   if (telling.length > 0 || unknown.some(({ doubts }) => doubts.length > 0)) return telling;
   return [...new Set(unknown.flatMap((one) => askedOf(one, filing).slice(0, 1)))];
 }
+
+/** The scope and each rule by itself, with what it read of the filing: only what has read a fact can answer otherwise once that is learnt. */
+function askInParts(filing: Filing, also: readonly Rule[]) {
+  const askers = [askScope, ...[...also, ...rules].map((rule) => (one: Filing) => askRule(rule, one))];
+  return askers.map((asker) => {
+    const reads = new Set<PropertyKey>();
+    const said = asker(new Proxy(filing, { get: (facts, name) => (reads.add(name), facts[name as FactName]) }));
+    return { asker, reads, isOpen: said.some((one) => outcomeOf(one, filing) === 'unknown') };
+  });
+}
+
+/** Facts from which a filing's completion (filing.ts) makes others, so that every rule is asked again. */
+const movesOthers: ReadonlySet<FactName> = new Set<FactName>(['procedure', 'filedWith', 'desiredStatus']);
 
 function report(one: Said, filing: Filing, telling: readonly FactName[], verdict: Verdict): Finding[] {
   const { rule, truth } = one;
   if (truth === true) return [metBy(rule)];
   const { id, basis, about } = rule;
   const outcome = outcomeOf(one, filing);
-  const values = rule.values?.(filing);
+  const { values: told = about } = rule;
+  const values = typeof told === 'function' ? told(filing) : told.map((fact) => textOf(filing[fact]));
   const say = (key: string, missing: readonly FactName[] = []): Finding[] =>
     [{ rule: id, outcome, basis, about, missing, message: { key: `${key}_message`, values }, remedy: { key: `${key}_remedy`, values } }];
   if (truth === false) return say(`rule_${id}`);
@@ -172,10 +217,14 @@ function report(one: Said, filing: Filing, telling: readonly FactName[], verdict
   return key === undefined || (truth.missing.length > 0 && verdict === 'outOfScope') ? [] : say(`doubt_${key}`);
 }
 
-const met = new WeakMap<Rule, Finding>();
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (value as Organization | undefined)?.name ?? '';
+}
+
+const met = new WeakMap<Stated, Finding>();
 
 /** What is as it should be is said in the same words of every filing. */
-function metBy(rule: Rule): Finding {
+function metBy(rule: Stated): Finding {
   const before = met.get(rule);
   if (before) return before;
   const { id, basis, about } = rule;

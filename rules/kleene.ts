@@ -15,10 +15,9 @@ export type Condition = (filing: Filing) => Truth;
 /** Whether the fact has one of the values; unknown while it is absent. */
 /* @__NO_SIDE_EFFECTS__ */
 export function is<Name extends FactName>(name: Name, ...values: NonNullable<Filing[Name]>[]): Condition {
-  const absent = lacking(name);
   return (filing) => {
     const value = filing[name];
-    return value === undefined ? absent : values.includes(value as NonNullable<Filing[Name]>);
+    return value === undefined ? lacking(name) : values.includes(value as NonNullable<Filing[Name]>);
   };
 }
 
@@ -105,12 +104,18 @@ export function lacking(...missing: FactName[]): Unknown {
   return { missing, doubts: [] };
 }
 
+/** Unknown until those of these facts are there that are not. */
+export function lackingOf(filing: Filing, ...names: FactName[]): Unknown {
+  return lacking(...names.filter((name) => filing[name] === undefined));
+}
+
 /** What either lacks. */
 export function merge(a: Unknown, b: Unknown): Unknown {
   return { missing: union(a.missing, b.missing), doubts: union(a.doubts, b.doubts) };
 }
 
-function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+/** Both, each once. */
+export function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   if (b.every((item) => a.includes(item))) return a;
   return [...a, ...b.filter((item) => !a.includes(item))];
 }

@@ -1,4 +1,4 @@
-import { idPerClient, newInternTraining, pledgeListPerUser, rulesAsOf, skillDevelopmentInForce } from './dated.ts';
+import { constructionRoute, idPerClient, newInternTraining, newTrainingPlans, pledgeListPerUser, rulesAsOf, skillDevelopmentInForce } from './dated.ts';
 import { type Capacity, capacities, procedures, type Procedure, staffCapacities } from './facts.ts';
 import { completeFiling } from './filing.ts';
 import { type RowInFull, rowInFull } from './lawRows.ts';
@@ -16,7 +16,7 @@ export const law = () => ({
   preamble: preamble.map((text) => linked(text)),
   lists: Object.entries(lawTexts).map(([capacity, texts]) => ({ capacity: capacity as Capacity, texts: texts.map((text) => linked(text, capacity as Capacity)) })),
   chapters: Object.entries(chapters).map(([chapter, ids]) => ({ chapter, rules: ids.map(lawRuleOf) })),
-  activities: knownActivities.map((activity) => ({ activity, offers: threeProcedures.map((procedure): Offer => offerOf(activity, procedure)) })),
+  activities: knownActivities().map((activity) => ({ activity, offers: threeProcedures.map((procedure): Offer => offerOf(activity, procedure)) })),
   changes: [...changes].sort((a, b) => (a.from < b.from ? -1 : 1)),
 });
 
@@ -29,7 +29,7 @@ export type Mark = 'yes' | 'together' | 'conditional' | 'no';
 export const sevenProcedures: readonly Procedure[] = procedures.slice(0, 7);
 export const threeProcedures: readonly Procedure[] = procedures.slice(0, 3);
 
-const clauses = Object.entries(scopes).flatMap(([capacity, list]) => list.map((clause) => ({ capacity: capacity as Capacity, clause })));
+const clauses = Object.entries(scopes).flatMap(([capacity, list]) => list().map((clause) => ({ capacity: capacity as Capacity, clause })));
 const everyRule = new Map<string, Rule>([...rulesOfAllUsers, ...clauses.flatMap(({ clause }) => clause.requires)].map((rule) => [rule.id, rule]));
 
 /** Which rules an article of the official list stands in: those of its user that cite its rows, and what the clause over them requires. */
@@ -90,6 +90,7 @@ export const chapters: Record<string, readonly string[]> = {
     'acceptedByAnother', 'relationNotCovered', 'notSupported', 'activityNotOfDependant', 'sponsorIsJapanese', 'familyChangesToOwnStatus',
     'graduateLooksForWork', 'representativeRequests', 'representativeApplies', 'familyNotNamed', 'supervisedByAnother', 'implementerNotListed',
     'traineeChangesStatus', 'neitherTraineeNorStaff', 'categoryDocumentsNotFiled', 'notUnderSupportPlan', 'supportNotEntrusted', 'transitionBySupporter',
+    'constructionRoute',
   ],
   client: [
     'clientNotDeclared', 'filerNotOnPledgeList', 'idOfAnotherClient', 'idOfAnotherClientOnce', 'ownEmployeeAsClient', 'traineeOfNoClient', 'clientSupervises',
@@ -112,7 +113,7 @@ export const chapters: Record<string, readonly string[]> = {
 export const doubtsOf: Readonly<Record<string, readonly string[]>> = {
   relativeNotEntitled: ['relativeCertificate'], reentryWithoutCounter: ['reentryByMail'], feeReductionOnline: ['feeReduction'],
   acceptedByAnother: ['organizationUnclear', 'sameGroup', 'graduate'], familyChangesToOwnStatus: ['familyChangesToOwnStatus'],
-  graduateLooksForWork: ['graduate'], representativeRequests: ['representativeAbroad', 'representativeNotNamed'], representativeApplies: ['representativeApplies'],
+  constructionRoute: ['constructionRoute'], graduateLooksForWork: ['graduate'], representativeRequests: ['representativeAbroad', 'representativeNotNamed'], representativeApplies: ['representativeApplies'],
   supervisedByAnother: ['organizationUnclear'], implementerNotListed: ['organizationUnclear', 'listByOrdinaryMail'],
   traineeChangesStatus: ['traineeChangesStatus'], neitherTraineeNorStaff: ['organizationUnclear'], notUnderSupportPlan: ['supportedPersonChanges'],
   supportNotEntrusted: ['entrustedOnForm'], clientNotDeclared: ['organizationUnclear'], ownEmployeeAsClient: ['organizationUnclear'],
@@ -127,9 +128,9 @@ export const doubtsOf: Readonly<Record<string, readonly string[]>> = {
 export const onlyDoubted: readonly string[] = [
   'reentryWithoutCounter', 'feeReductionOnline', 'statusNotOnForm', 'internTrainingEnding', 'sponsorStatusUnusual', 'representativeRequests',
   'filerNotEmployed', 'extensionTooEarly', 'anotherApplicationPending', 'acquisitionLate', 'rulesUnknownThatDay', 'graduateLooksForWork',
-  'representativeApplies', 'clientSupervises',
+  'representativeApplies', 'clientSupervises', 'constructionRoute',
 ];
 
 /** What is or was the law only from some day on: the words are `law_change_<name>_<value>`. */
-const changes = Object.entries({ idPerClient, pledgeListPerUser, skillDevelopmentInForce, newInternTraining }).flatMap(([name, history]) =>
+const changes = Object.entries({ constructionRoute, idPerClient, pledgeListPerUser, newTrainingPlans, skillDevelopmentInForce, newInternTraining }).flatMap(([name, history]) =>
   history.map(({ from, value, basis }) => ({ name, from, value: String(value), row: rowInFull(basis) })));

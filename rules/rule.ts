@@ -15,8 +15,8 @@ export type Rule = {
   readonly holds: Condition;
   /** What a false means: outside the scope, or only advice. Rows of certainty S or I end in advice or in a doubt, never in `broken`. */
   readonly otherwise?: 'advice';
-  /** What stands in the $1, $2 … of its words. */
-  readonly values?: (filing: Filing) => readonly string[];
+  /** What stands in the $1, $2 … of its words: facts (a name, a day), or texts made of them; absent = the facts it is about. */
+  readonly values?: readonly FactName[] | ((filing: Filing) => readonly string[]);
 };
 
 /** One item of the official list of user types: whom it covers, and what must then be so. */

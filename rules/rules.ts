@@ -56,7 +56,7 @@ export const rules: readonly Rule[] = [
   rulesUnknownThatDay,
 ];
 
-/** The official list of user types (K0): whom each may file for, clause by clause; one clause is enough. */
-export const scopes: Partial<Record<Capacity, readonly Clause[]>> = {
+/** The official list of user types (K0): whom each may file for, clause by clause; one clause is enough. Made when asked for: a filing has one user. */
+export const scopes: Partial<Record<Capacity, () => readonly Clause[]>> = {
   affiliatedOrganization, supervisingOrganization, registeredSupportOrganization, publicInterestCorporation,
 };

@@ -3,7 +3,7 @@ import {
   type Status, supportContracts,
 } from './facts.ts';
 import { addMonths } from './days.ts';
-import { knownActivities } from './status/designatedActivityTable.ts';
+import { activitySorts } from './status/designatedActivityTable.ts';
 
 /** Values of an absent fact that between them make every difference it can make to this filing; `today` is its filing day. */
 export function samplesOf(name: FactName, facts: Facts, today: string): readonly unknown[] {
@@ -19,22 +19,25 @@ export function samplesOf(name: FactName, facts: Facts, today: string): readonly
     ))];
     case 'applicantBornOn': return [addMonths(today, -12), addMonths(today, -480)];
     case 'grantedMonths': return [3, 5, 12];
-    default: return fixed[name] ?? [true, false];
+    case 'procedure': return procedures;
+    case 'filedWith': return [[], ['extensionOfPeriodOfStay'], ['permissionForOtherActivity'], ['permanentResidence'], ['residenceCard']];
+    case 'receipt': return receipts;
+    case 'capacity': return ['other'];
+    case 'relation': return relations;
+    case 'supportContract': return supportContracts;
+    case 'principalNationality': return nationalities;
+    case 'currentStatus': case 'desiredStatus': return statuses();
+    case 'designatedActivity': case 'desiredDesignatedActivity': return activitySorts();
+    case 'internTraining': return internTrainings;
+    default: return [true, false];
   }
 }
 
 const stranger: Organization = { name: '\u0000' };
 
 /** One status of each sort that the rules tell apart. */
-const statuses: readonly Status[] = [
+const statuses = (): readonly Status[] => [
   'engineerHumanitiesInternational', 'diplomat', 'temporaryVisitor', 'official', 'highlySkilledProfessional2', 'specifiedSkilledWorker1',
   'specifiedSkilledWorker2', 'technicalInternTraining1', 'dependent', 'designatedActivities', 'permanentResident', 'spouseOrChildOfJapanese',
   'employmentForSkillDevelopment', 'none',
 ];
-
-const fixed: Partial<Record<FactName, readonly unknown[]>> = {
-  procedure: procedures, filedWith: [[], ['extensionOfPeriodOfStay'], ['permissionForOtherActivity'], ['permanentResidence'], ['residenceCard']],
-  receipt: receipts, capacity: [], relation: relations, supportContract: supportContracts, principalNationality: nationalities,
-  currentStatus: statuses, desiredStatus: statuses, designatedActivity: knownActivities, desiredDesignatedActivity: knownActivities,
-  internTraining: internTrainings,
-};

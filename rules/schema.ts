@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  accountOwners, agentApprovals, capacities, employments, type Facts, internTrainings, namedActivities, nationalities, procedures,
+  accountOwners, activitiesOfForm, agentApprovals, capacities, employments, type Facts, internTrainings, namedActivities, nationalities, procedures,
   receipts, relations, requesters, statuses, submissions, supportContracts, useApprovals,
 } from './facts.ts';
 import { isDay } from './days.ts';
@@ -35,7 +35,8 @@ export const listedImplementer = z.strictObject({
   submittedOn: z.optional(day),
 });
 
-const activity = z.union([z.enum(namedActivities), z.string().check(z.regex(/^\d{1,2}(-\d)?$/))]);
+const error = 'notAnActivity';
+const activity = z.union([z.enum([...namedActivities, ...activitiesOfForm]), z.string().check(z.regex(/^\d{1,2}(-\d)?$/, { error }))], { error });
 
 /** The facts as they come from a file (cases/README of the format): an unknown key, value or day is refused with its path. */
 export const facts = z.strictObject({
@@ -99,10 +100,11 @@ export function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   if (issue.code === 'unrecognized_keys') return fault([...issue.path, issue.keys[0]!], 'unknownKey', issue.keys[0]!);
   if (valueAt(value, issue.path) === undefined) return fault(issue.path, 'absent');
   if (issue.message === 'notADay' || issue.message === 'not13Digits') return fault(issue.path, issue.message);
+  if (issue.message === 'notAnActivity') return fault(issue.path, issue.message, namedActivities.join(', '));
   if (issue.code === 'invalid_value') return fault(issue.path, 'notOneOf', issue.values.join(', '));
-  if (issue.code === 'too_small') return fault(issue.path, 'empty');
+  if (issue.code === 'too_small') return fault(issue.path, issue.origin === 'string' ? 'empty' : 'negative');
   if (issue.code === 'too_big') return fault(issue.path, 'tooLong', String(issue.maximum));
-  const expected = issue.code === 'invalid_type' && ['string', 'boolean', 'array', 'object'].includes(issue.expected) ? issue.expected : 'other';
+  const expected = issue.code === 'invalid_type' && ['string', 'number', 'boolean', 'array', 'object'].includes(issue.expected) ? issue.expected : 'other';
   return fault(issue.path, `type_${expected}`);
 }
 

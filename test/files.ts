@@ -10,7 +10,7 @@ const IGNORED = new Set(['.git', ...readFileSync(join(ROOT, '.gitignore'), 'utf8
 const isIgnored = (name: string) => IGNORED.has(name) || name.endsWith('.log');
 
 /** Names of the entries at the top, without what git ignores. */
-export const topEntries = (): string[] => readdirSync(ROOT).filter((name) => !isIgnored(name));
+export const topEntries = (): string[] => readdirSync(ROOT).filter((name) => !isIgnored(name) && !IGNORED.has(`/${name}`));
 
 /** Paths, from ROOT with `/`, of all files of the repository below `folder` whose name matches `pattern`; without what git ignores. */
 export const filesOf = (folder = '.', pattern = /./): string[] =>

@@ -21,10 +21,13 @@ const writeArchives = async (): Promise<void> => {
 };
 
 /** What is in the archives, not what builds and tests them. */
-const writeBill = () => {
-  const wishes = ['--omit', 'dev', '--omit', 'optional', '--mc-type', 'application', '--output-reproducible', '--package-lock-only', '-o', BILL];
+const writeBill = (file = BILL) => {
+  const wishes = ['--omit', 'dev', '--omit', 'optional', '--mc-type', 'application', '--output-reproducible', '--package-lock-only', '-o', file];
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js'), ...wishes], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The bill of materials could not be written.');
 };
 
-await writeArchives();
+// `--bill FILE` writes the bill alone.
+const [flag, file] = process.argv.slice(2);
+if (flag === '--bill') writeBill(file);
+else await writeArchives();

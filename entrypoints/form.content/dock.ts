@@ -6,15 +6,17 @@ export type BarSize = { form: BarForm; width: number; height: number };
 export type Docked = BarSize & { left: number; top: number; corner: number };
 
 /**
- * Docks the bar at an edge of the window where it covers no control. Sizes come in the order of preference; where none fits, the smallest stands
- * where it covers least. `controls` in viewport pixels; `now` keeps the bar where it is as long as that is free.
+ * Docks the bar at an edge of the window where it covers nothing, else no control. Sizes come in the order of preference, each measured only when it is asked for; where none fits, the
+ * smallest stands where it covers least. `controls` and `notes` in viewport pixels; `now` keeps the bar where it is as long as that is free.
  */
-export function dock(sizes: readonly BarSize[], controls: readonly Box[], view: { width: number; height: number }, now: Docked | null): Docked {
-  for (const size of sizes) {
-    const free = spotsFor(size, view, now).find((spot) => covered(spot, controls) === 0);
-    if (free) return free;
+export function dock(sizes: readonly (() => BarSize)[], controls: readonly Box[], notes: readonly Box[], view: { width: number; height: number }, now: Docked | null): Docked {
+  for (const taken of [[...controls, ...notes], controls]) {
+    for (const size of sizes) {
+      const free = spotsFor(size(), view, now).find((spot) => covered(spot, taken) === 0);
+      if (free) return free;
+    }
   }
-  return spotsFor(sizes.at(-1)!, view, now).reduce((best, spot) => (covered(spot, controls) < covered(best, controls) ? spot : best));
+  return spotsFor(sizes.at(-1)!(), view, now).reduce((best, spot) => (covered(spot, controls) < covered(best, controls) ? spot : best));
 }
 
 /** Space between the bar and the edge of the window, px. */
@@ -33,8 +35,8 @@ function spotsFor(size: BarSize, { width, height }: { width: number; height: num
   return [...corners.filter(({ corner }) => corner === now?.corner), ...corners, ...sides];
 }
 
-function covered({ left, top, width, height }: Docked, controls: readonly Box[]): number {
+function covered({ left, top, width, height }: Docked, taken: readonly Box[]): number {
   const own = { left, top, right: left + width, bottom: top + height };
-  return controls.reduce((sum, box) => (intersects(own, box)
+  return taken.reduce((sum, box) => (intersects(own, box)
     ? sum + (Math.min(own.right, box.right) - Math.max(own.left, box.left)) * (Math.min(own.bottom, box.bottom) - Math.max(own.top, box.top)) : sum), 0);
 }

@@ -1,4 +1,4 @@
-import css from './base.css?inline';
+import { say } from '../../components/words.ts';
 
 /** The one element we add to the document, and the sealed layer in it that everything of ours is drawn in. */
 export type Host = {
@@ -10,13 +10,12 @@ export type Host = {
   raise: () => void;
   /** The element in our layer that has the focus. */
   focused: () => HTMLElement | null;
-  /** Puts on the style that the background sent. */
-  dress: (more: string) => void;
-  remove: () => void;
 };
 
 type Options = {
   signal: AbortSignal;
+  /** The style that the background sent. */
+  css: string;
   /** The page keeps removing us and we stop coming back. */
   onGivenUp: () => void;
   /** The layer has been shown anew, so what it shows has been visible only since now. */
@@ -34,7 +33,7 @@ export function removeOldHosts(): boolean {
 }
 
 /** Makes the host, which hangs outside the page's own tree. */
-export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
+export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host {
   const host = document.createElement('div');
   host.setAttribute(mark, '');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -42,6 +41,7 @@ export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
   style.textContent = css; // not an adopted sheet: Firefox refuses those from a content script
   const layer = document.createElement('div');
   layer.className = 'layer';
+  layer.lang = say('language'); // the page's may be another; and Japanese is broken by phrases only where it is named
   layer.popover = 'manual'; // the top layer: no z-index of the page reaches it, and a modal dialog doesn't hide it
   shadow.append(style, layer);
   for (const type of private_) shadow.addEventListener(type, (event) => event.stopPropagation());
@@ -63,14 +63,6 @@ export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
     held?.focus({ preventScroll: true });
     onRaised();
   };
-  const remove = () => {
-    guard.disconnect();
-    host.remove();
-  };
-  const dress = (more: string) => {
-    style.textContent = css + more;
-    layer.classList.add('dressed');
-  };
   const focused = () => shadow.activeElement as HTMLElement | null;
 
   // Sees only children of <html> and attributes of our own host, so a busy page costs nothing.
@@ -88,7 +80,7 @@ export function createHost({ signal, onGivenUp, onRaised }: Options): Host {
     if ((event.target as Element | null)?.matches?.(':popover-open, dialog[open]')) raise();
   }, listening);
   window.addEventListener('fullscreenchange', raise, listening);
-  return { element: host, layer, attach, raise, focused, dress, remove };
+  return { element: host, layer, attach, raise, focused };
 }
 
 /** Events inside our layer are nobody else's business: the page's listeners would see them as happening on a stranger's element. */

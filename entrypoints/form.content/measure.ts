@@ -8,44 +8,39 @@ const choice = 'label, a[href], [role=radio], [role=checkbox]';
 /** Text in these is not on paper. */
 const unprinted = 'select, textarea, script, style, noscript, option, button';
 /** How far from an item its neighbours can matter, px: the reach of a notice and its height. */
-const around = 340;
+const around = { full: 340, small: 140 };
+
+/** What of the page is in sight: its scroll position and size, page pixels. */
+export type View = { left: number; top: number; width: number; height: number };
 
 /** The rectangles of everything the page lets the user operate, in page pixels. Only reads. */
-export function controlBoxes(): Box[] {
+export function controlBoxes(view: View): Box[] {
   const boxes: Box[] = [];
   for (const control of root().querySelectorAll(operated)) {
-    const { left, top, right, bottom } = control.getBoundingClientRect();
-    if (right > left && bottom > top) boxes.push(inPage({ left, top, right, bottom }));
+    const rect = control.getBoundingClientRect();
+    if (rect.width > 0 && rect.height > 0) boxes.push(inPage(rect, view));
   }
   return boxes;
 }
 
-/** The lines of text around the items; those of a choice count as controls. Only reads. */
-export function textBoxes(items: Iterable<Element>): Obstacles {
+/** The lines of text around an item, as far as its notice may reach; those of a choice count as controls. Only reads. */
+export function textBoxes(item: Element, notice: 'full' | 'small', view: View): Obstacles {
   const found: { controls: Box[]; texts: Box[] } = { controls: [], texts: [] };
-  const seen = new Set<Element>();
-  for (const item of items) {
-    for (const row of rowsAround(item)) {
-      if (seen.has(row)) continue;
-      seen.add(row);
-      readLines(row, found);
-    }
-  }
+  for (const row of rowsAround(item, around[notice])) readLines(row, found, view);
   return found;
 }
 
 /** An element's rectangle in page pixels. */
-export function boxOfElement(element: Element): Box {
-  return inPage(element.getBoundingClientRect());
+export function boxOfElement(element: Element, view: View): Box {
+  return inPage(element.getBoundingClientRect(), view);
 }
 
-function inPage({ left, top, right, bottom }: Box): Box {
-  const { scrollX, scrollY } = window;
-  return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
+function inPage({ left, top, right, bottom }: Box, view: View): Box {
+  return { left: left + view.left, top: top + view.top, right: right + view.left, bottom: bottom + view.top };
 }
 
-/** The item and its neighbours up and down, also past the end of its group. */
-function rowsAround(item: Element): Element[] {
+/** The item and its neighbours up and down within `reach` px, also past the end of its group. */
+function rowsAround(item: Element, reach: number): Element[] {
   const rows = [item];
   const { top, bottom } = item.getBoundingClientRect();
   for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
@@ -60,14 +55,14 @@ function rowsAround(item: Element): Element[] {
       at = next;
       const rect = at.getBoundingClientRect();
       if (rect.height === 0) continue;
-      if (rect.bottom < top - around || rect.top > bottom + around) break;
+      if (rect.bottom < top - reach || rect.top > bottom + reach) break;
       rows.push(at);
     }
   }
   return rows;
 }
 
-function readLines(row: Element, found: { controls: Box[]; texts: Box[] }): void {
+function readLines(row: Element, found: { controls: Box[]; texts: Box[] }, view: View): void {
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   const range = new Range();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -75,7 +70,7 @@ function readLines(row: Element, found: { controls: Box[]; texts: Box[] }): void
     if (!parent || !/\S/.test(node.nodeValue ?? '') || parent.closest(unprinted)) continue;
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
-    if (lines.length > 0) (isChoice(parent) ? found.controls : found.texts).push(...lines.map(inPage));
+    if (lines.length > 0) (isChoice(parent) ? found.controls : found.texts).push(...lines.map((line) => inPage(line, view)));
   }
 }
 

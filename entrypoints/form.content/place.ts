@@ -22,7 +22,7 @@ export function place(wants: readonly Want[], obstacles: Obstacles, width: numbe
   const taken: Box[] = [];
   // Items from top to bottom, so that the first to be read gets the best place and the order stays the same from pass to pass.
   for (const want of [...wants].sort((a, b) => a.item.top - b.item.top)) {
-    const hard = near([...obstacles.controls, ...taken], want);
+    const hard = [...near(obstacles.controls, want), ...near(taken, want)];
     const spot = choose(want, hard, near(obstacles.texts, want), width);
     spots.set(want.id, spot);
     if (spot) taken.push(boxOf(spot));
@@ -39,6 +39,9 @@ export function boxOf({ left, top, width, height }: Spot): Box {
 export function intersects(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** No notice is higher than this, px. */
+const highest = 800;
 
 /** Space kept free between a notice and a control, px. */
 const gap = 6;
@@ -65,6 +68,7 @@ type Candidate = { spot: Spot; covered: number; cost: number };
 function best(item: Box, { form, width, height }: Size, hard: readonly Box[], texts: readonly Box[], pageWidth: number, away: number): Candidate | null {
   let found: Candidate | null = null;
   for (const top of tops(item, height, away)) {
+    if (found?.covered === 0 && Math.abs(top - item.top) >= found.cost) continue;
     const band = { left: -Infinity, right: Infinity, top: top - gap, bottom: top + height + gap };
     for (const [from, to] of freeSpans(hard.filter((box) => intersects(box, band)), pageWidth)) {
       if (to - from < width) continue;
@@ -120,6 +124,6 @@ function areaCovered(spot: Box, texts: readonly Box[]): number {
 
 /** Only what a notice could touch at all. */
 function near(boxes: readonly Box[], { item, sizes }: Want): readonly Box[] {
-  const most = reach + gap + Math.max(...sizes.map(({ height }) => height));
+  const most = reach + gap + (sizes[0]?.form === 'full' ? highest : sizes[0]!.height);
   return boxes.filter(({ top, bottom }) => bottom > item.top - most && top < item.bottom + most);
 }

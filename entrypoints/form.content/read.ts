@@ -1,7 +1,8 @@
-import { type Drift, type ItemName, type ItemReading, type PageKind, parseTitle, type Reading } from '../../rules/interpret.ts';
+import type { Drift, ItemName, ItemReading, PageKind, Reading } from '../../rules/interpret.ts';
+import { parseTitle } from '../../rules/interpret/titles.ts';
 import { type Entry, type FormIndex, indexForm, isCurrent } from './read/formIndex.ts';
 import { offeredOn } from './read/offered.ts';
-import { isRepeated, labelText, numberOf, type Row } from './read/rows.ts';
+import { furtherRepeats, isRepeated, isShown, labelText, numberOf, type Row } from './read/rows.ts';
 import { valueOf } from './read/values.ts';
 import { selectors, steps } from './sites/pages.ts';
 import type { SiteTable } from './sites/siteTable.ts';
@@ -18,7 +19,7 @@ export type PageReading = {
 
 export type Reader = {
   read(): PageReading;
-  /** From now on the items of this table are read; of a form with another title none is. */
+  /** From now on the items of this table are read; before, a form's title alone, and of a form with another title no item. */
   know(site: SiteTable): void;
 };
 
@@ -40,13 +41,13 @@ export function createReader(document: Document): Reader {
   function read(): PageReading {
     const page = pageKind(document);
     const title = titleOf(document);
-    const reading: Reading = {
-      page, title, loginName: loginNameOf(document), items: {}, unreadable: [], expected: 0, read: 0, choices: [],
-    };
+    const reading: Reading = { page, title, loginName: '', items: {}, unreadable: [], expected: 0, read: 0, choices: [] };
+    if (page === 'form' && !site.title) return { reading, places: new Map(), labels: new Map(), choices: [] };
+    reading.loginName = loginNameOf(document);
     if (page === 'form') {
       const table = find(document, selectors.table) ?? find(document, selectors.form)!;
       if (!index || !isCurrent(index, table, title, languageOf(document))) {
-        index = indexForm(table, title, languageOf(document), site.title === title ? site : { title, items: [], last: 0 });
+        index = indexForm(table, title, languageOf(document), isSameForm(site.title, title) ? site : { title, items: [], last: 0 });
       }
       return { ...readForm(index, reading), choices: [] };
     }
@@ -58,6 +59,11 @@ export function createReader(document: Document): Reader {
       places: new Map(), labels: new Map(), choices: offered.map(({ element }) => element),
     };
   }
+}
+
+/** The page's own translation takes the name from the screen, and the head may spell it otherwise. */
+function isSameForm(a: string, b: string): boolean {
+  return a === b || JSON.stringify(parseTitle(a)) === JSON.stringify(parseTitle(b));
 }
 
 function readForm(index: FormIndex, reading: Reading): Omit<PageReading, 'choices'> {
@@ -88,14 +94,25 @@ function readForm(index: FormIndex, reading: Reading): Omit<PageReading, 'choice
 /** Of rows with one label the shown one; of two shown ones the first of a repeat group, or the one at its known place. */
 function readItem({ item: { kind, position }, rows }: Entry): { item: ItemReading; row?: Row } {
   if (rows.length === 0) return { item: { state: 'unreadable', text: '' } };
-  const shown = rows.filter(({ element }) => element.checkVisibility());
-  const [first] = shown;
+  const shown = rows.filter(({ element }) => isShown(element));
+  const [first = firstOfLaterRepeats(rows[0]!)] = shown;
   if (!first) return { item: { state: 'hidden', text: '' }, row: rows[0]! };
-  const row = shown.length === 1 || isRepeated(first) ? first : shown.find((one) => numberOf(one) === position - 1);
+  const row = shown.length < 2 || isRepeated(first) ? first : shown.find((one) => numberOf(one) === position - 1);
   const texts = new Set((row ? [row] : shown).map(({ element }) => valueOf(element, kind)));
   if (texts.size > 1) return { item: { state: 'unreadable', text: '' }, row: first };
-  const [text = ''] = texts;
+  let [text = ''] = texts;
+  // several of an organisation: a line each; which of them is meant, the facts can't say
+  if (row && kind === 'text' && isRepeated(row)) {
+    for (const one of [...shown.slice(1).map(({ element }) => element), ...furtherRepeats(row)]) text += `\n${valueOf(one, kind)}`;
+  }
+  text = text.trimEnd();
   return { item: { state: text ? 'filled' : 'blank', text }, row: row ?? first };
+}
+
+/** Where the first repeat is hidden, the next one says the fact. */
+function firstOfLaterRepeats(row: Row): Row | undefined {
+  const [element] = furtherRepeats(row);
+  return element && { ...row, element };
 }
 
 function pageKind(document: Document): PageKind {

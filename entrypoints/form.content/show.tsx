@@ -1,51 +1,63 @@
 import { render } from 'preact';
 import { Bar, type BarActs, type BarView } from '../../components/Bar.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { say } from '../../components/words.ts';
+import type { Asked, View } from '../background/view.ts';
 import { createGuard } from './guard.ts';
 import { createHost } from './host.ts';
 import { createStand } from './stand.ts';
 
-/** What is shown: the bar, and the element each notice stands at. `open`: null while the user has not said. */
-export type Scene = { bar: Omit<BarView, 'inBar' | 'open' | 'unfolded'>; places: ReadonlyMap<string, HTMLElement>; open: boolean | null };
+/** What is shown: a view of the background's, with the element that each notice stands at. */
+export type Scene = Omit<View, 'at' | 'words'> & { places: ReadonlyMap<string, HTMLElement> };
 
 export type Overlay = {
   isOurs: (target: EventTarget | null) => boolean;
   show: (scene: Scene) => void;
-  /** Replaces everything by one sentence; needs nothing of the extension any more. */
+  /** Reads where the things of a scene stand; `show` does so itself where this was not done before. */
+  look: (scene: Scene) => void;
+  /** Replaces everything by one sentence, until something is shown again; needs nothing of the extension any more. */
   sayOnly: (sentence: string) => void;
   /** Places everything again; the words are the same. */
   moved: () => void;
   scrolled: () => void;
   rested: () => void;
   isOff: () => boolean;
-  /** Puts on the style that the background sent. */
-  dress: (css: string) => void;
-  remove: () => void;
 };
 
 type Options = {
   signal: AbortSignal;
   isAlive: () => boolean;
-  statusName: string;
+  /** The style that the background sent. */
+  css: string;
   acts: Omit<BarActs, 'toggle' | 'goTo'>;
   onOpen: (open: boolean) => void;
   onGivenUp: () => void;
 };
 
 /** Draws the overlay and moves about in it: the only file that knows both the host and the views. */
-export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGivenUp }: Options): Overlay {
+export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }: Options): Overlay {
   let scene: Scene | null = null;
   let inBar: ReadonlySet<string> = new Set();
   let unfolded: string | null = null;
   let forced = false;
   let came: HTMLElement | null = null;
+  let asked = nothingAsked;
+  let looked: Scene | null = null;
   let drawn = '';
-  const host = createHost({ signal, onGivenUp, onRaised: () => guard.changed() });
+  let isFirst = true;
+  const host = createHost({ signal, css, onGivenUp, onRaised: () => guard.changed() });
   const { layer } = host;
+  layer.append(...barToBe());
   const guard = createGuard(layer, signal);
   host.attach();
   const stand = createStand(layer);
   watchKeys();
+  // The layer fills the window, so it is as large as that, and another size where the page zooms its root.
+  const size = new ResizeObserver(() => {
+    if (scene) draw();
+  });
+  size.observe(layer);
+  signal.addEventListener('abort', () => size.disconnect());
 
   return {
     isOurs: (target) => target === host.element,
@@ -53,9 +65,12 @@ export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGiv
       scene = next;
       draw();
     },
+    look,
     sayOnly: (sentence) => {
-      render(<Sentence name={statusName} sentence={sentence} />, layer);
-      stand.arrange(new Map(), { open: false, forced: false });
+      scene = null;
+      render(<Sentence sentence={sentence} />, layer);
+      stand.look(new Map(), new Set());
+      stand.arrange({ open: false, forced: false });
     },
     moved: () => scene && draw(),
     scrolled: stand.follow,
@@ -66,44 +81,51 @@ export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGiv
       if (stand.settle()) guard.changed();
     },
     isOff: stand.isOff,
-    dress: host.dress,
-    remove: host.remove,
   };
 
   function isOpen(): boolean {
-    return scene?.open ?? (scene !== null && !scene.bar.isEmpty && (scene.bar.question !== null || scene.bar.candidates.length > 0
-      || scene.bar.shown.some(({ item, kind }) => kind === 'outOfScope' && item === null)));
+    return scene?.open ?? (scene !== null && (scene.asks || scene.bar.candidates.length > 0
+      || scene.bar.shown.some(({ item, kind, aside }) => kind === 'outOfScope' && item === null && !aside)));
   }
 
-  /** Draws, measures, places; once more where a notice found no room and moves into the bar, or the bar none to be open. */
+  function look(next: Scene): void {
+    stand.look(next.places, new Set(next.bar.shown.filter(({ isSmall }) => isSmall).map(({ id }) => id)));
+    looked = next;
+  }
+
+  /** Looks, draws, measures, places; once more where a notice found no room and moves into the bar, or the bar none to be open. */
   function draw(): void {
     if (!scene) return;
     const { bar, places } = scene;
     inBar = new Set(bar.shown.filter(({ id }) => !places.has(id)).map(({ id }) => id));
     let open = isOpen();
+    if (looked !== scene) look(scene);
+    looked = null;
     for (let turn = 0; turn < 3; turn++) {
-      render(<Layer bar={{ ...bar, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={places} onMore={unfold} />, layer);
-      if (bar.isEmpty) return; // nothing to see yet: no reason to make the page lay itself out
-      const homeless = stand.arrange(places, { open, forced });
-      const hasNoRoom = open && stand.barForm() !== 'panel';
+      asked = open ? scene.asked : nothingAsked;
+      render(<Layer bar={{ ...bar, ...asked, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={isFirst ? nowhere : places} onMore={unfold} />, layer);
+      const homeless = stand.arrange({ open, forced });
+      const hasNoRoom = open && stand.bar()?.form !== 'panel';
       if (!hasNoRoom && [...homeless].every((id) => inBar.has(id))) break;
       inBar = new Set([...inBar, ...homeless]);
       if (hasNoRoom) open = false;
     }
     noteWhatStandsThere();
+    // The bar comes first: on a slow computer all at once would hold the page up.
+    if (isFirst) requestAnimationFrame(() => { if (isAlive()) draw(); });
+    isFirst = false;
   }
 
   /** A click counts only on what has stood there for a while; so the clock starts anew whenever the bar is another or elsewhere. */
   function noteWhatStandsThere(): void {
-    const bar = layer.querySelector<HTMLElement>('.bar');
-    const now = `${bar?.style.transform}${bar?.dataset['form']}${bar?.offsetHeight}${scene?.bar.question?.fact}`;
+    const now = JSON.stringify([stand.bar(), asked.question?.fact]);
     if (now !== drawn) guard.changed();
     drawn = now;
-    guard.see(isOpen() ? bar : null);
+    guard.see(isOpen() ? layer.querySelector('.bar') : null);
   }
 
   function toggle(): void {
-    openBar(stand.barForm() !== 'panel');
+    openBar(stand.bar()?.form !== 'panel');
   }
 
   function openBar(open: boolean): void {
@@ -135,11 +157,11 @@ export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGiv
 
   function watchKeys(): void {
     window.addEventListener('keydown', (event) => {
-      if (!isShortcut(event) || !isAlive() || !scene || scene.bar.isEmpty) return;
+      if (!isShortcut(event) || !isAlive() || !scene) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (stand.barForm() !== 'panel') openBar(true);
-      (layer.querySelector<HTMLElement>('.panel input, .panel [data-stop]') ?? layer.querySelector<HTMLElement>('.toggle'))?.focus({ preventScroll: true });
+      if (stand.bar()?.form !== 'panel') openBar(true);
+      (layer.querySelector<HTMLElement>('.panel :is(input, select, summary, button)') ?? layer.querySelector<HTMLElement>('.toggle'))?.focus({ preventScroll: true });
     }, { capture: true, signal });
 
     layer.addEventListener('focusin', ({ relatedTarget }) => {
@@ -152,7 +174,7 @@ export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGiv
       const step = steps[event.key];
       // In a list of choices the arrows choose, as everywhere.
       if (step === undefined || (event.target as Element).matches(Number.isFinite(step) ? 'input, select' : 'input:not([type=radio]), select')) return;
-      const stops = [...layer.querySelectorAll<HTMLElement>('.bar :is([data-stop], a[href], input, select, button)')].filter((stop) => stop.checkVisibility());
+      const stops = [...layer.querySelectorAll<HTMLElement>('.bar :is(summary, a[href], input, select, button)')].filter((stop) => stop.checkVisibility());
       const at = stops.indexOf(event.target as HTMLElement);
       const next = Number.isFinite(step) ? at + step : step > 0 ? stops.length - 1 : 0;
       event.preventDefault();
@@ -182,18 +204,35 @@ export function createOverlay({ signal, isAlive, statusName, acts, onOpen, onGiv
 
 const Layer = ({ bar, acts, places, onMore }: { bar: BarView; acts: BarActs; places: Scene['places']; onMore: (id: string) => void }) => (
   <>
-    <div class="notes">{bar.shown.filter(({ id }) => places.has(id)).map((shown) => <Notice key={shown.id} shown={shown} sources={acts.sourcesOf(shown.basis)} onMore={onMore} />)}</div>
+    <div class="notes">{bar.shown.filter(({ id }) => places.has(id)).map((shown) => <Notice key={shown.id} shown={shown} sources={bar.sources[shown.id] ?? []} onMore={onMore} />)}</div>
     <Bar view={bar} act={acts} />
   </>
 );
 
+/** Where the status stands before its first words, so that they are announced; the first Layer takes these elements over. */
+function barToBe(): Element[] {
+  const bar = document.createElement('section');
+  bar.className = 'bar';
+  const status = document.createElement('div');
+  status.role = 'status';
+  status.ariaLabel = say('overlay_status');
+  bar.appendChild(document.createElement('div')).append(status);
+  return [document.createElement('div'), bar];
+}
+
 /** What remains of us when the extension is gone. */
-const Sentence = ({ name, sentence }: { name: string; sentence: string }) => (
+const Sentence = ({ sentence }: { sentence: string }) => (
   <>
     <div class="notes" />
-    <section class="bar none"><div class="head"><div class="verdict" role="status" aria-label={name}><span class="count">{sentence}</span></div></div></section>
+    <section class="bar none" aria-label={say('appName')}>
+      <div class="head"><div class="verdict" role="status" aria-label={say('overlay_status')}><span class="count">{sentence}</span></div></div>
+    </section>
   </>
 );
+
+const nowhere: Scene['places'] = new Map();
+
+const nothingAsked: Asked = { question: null, questions: 0 };
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 

@@ -1,17 +1,20 @@
+import { root } from './host.ts';
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
-import { boxOfElement, controlBoxes, textBoxes } from './measure.ts';
-import { type Box, place, type Size, type Want } from './place.ts';
+import { boxOfElement, controlBoxes, textBoxes, type View } from './measure.ts';
+import { type Box, boxOf, type Obstacles, place, type Size, type Want } from './place.ts';
 
-/** Puts the notices and the bar where they belong: all reads first, then all writes, in one frame. */
+/** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
 export type Stand = {
-  /** Places everything anew; says which notices found no room. `places`: the item of each notice, by the notice's id. */
-  arrange: (places: ReadonlyMap<string, HTMLElement>, wants: Wanted) => ReadonlySet<string>;
+  /** Reads where things stand in the page, before anything of ours changes: so nothing has to be laid out for it. `places`: the item of each notice, by the notice's id; `small`: those that are one line at most. */
+  look: (places: ReadonlyMap<string, HTMLElement>, small: ReadonlySet<string>) => void;
+  /** Places everything anew, by the last look; says which notices found no room. */
+  arrange: (wants: Wanted) => ReadonlySet<string>;
   /** Follows the page's scrolling. */
   follow: () => void;
   /** Lets the bar get out of the way of what is now under it; true when it moved. */
   settle: () => boolean;
-  /** How the bar stands now. */
-  barForm: () => BarForm | null;
+  /** How and where the bar stands now. */
+  bar: () => Docked | null;
   /** Whether an item stands elsewhere than when its notice was placed. */
   isOff: () => boolean;
 };
@@ -24,123 +27,173 @@ const narrow = 208;
 const compact: readonly Size[] = [{ form: 'line', width: 208, height: 30 }, { form: 'mark', width: 30, height: 30 }];
 const panelWidths = [420, 320];
 const lineWidth = 380;
-const pillHeight = 36;
+/** As overlay.css has them, so that they need not be measured; a line with a sentence instead of a verdict is as high as its words. */
+const heightOfForm: Partial<Record<BarForm, number>> = { line: 45, pill: 36 };
 
 /** `layer` holds one `.notes` sheet with the notices and one `.bar`. */
 export function createStand(layer: HTMLElement): Stand {
-  const heights = new Map<string, { text: string; wide: number; narrow: number }>();
+  const heights = new Map<string, number>();
+  let items = new Map<string, { element: HTMLElement; box: Box }>();
+  let view: View = { left: 0, top: 0, width: 0, height: 0 };
   let controls: readonly Box[] = [];
-  let stood = new Map<HTMLElement, number>();
+  const around = new Map<Element, Obstacles & { key: string }>();
+  let looked = '';
+  let noted: readonly Box[] = [];
   let docked: Docked | null = null;
-  let barSizes: readonly BarSize[] = [];
+  let barSizes: readonly (() => BarSize)[] = [];
 
   return {
-    arrange: (places, wanted) => {
+    look: (places, small) => {
+      view = viewOf(layer);
+      const layout = layoutOf(view);
+      if (layout !== looked) {
+        looked = layout;
+        controls = controlBoxes(view);
+        around.clear();
+      }
+      items = new Map([...places].map(([id, element]) => [id, { element, box: boxOfElement(element, view) }]));
+      for (const [id, { element }] of items) {
+        const key = small.has(id) ? 'small' : 'full';
+        if (around.get(element)?.key !== key) around.set(element, { key, ...textBoxes(element, key, view) });
+      }
+    },
+    arrange: (wanted) => {
       const notices = noticesOf(layer);
-      measureNotices(notices, heights);
-      barSizes = measureBar(layer, wanted);
+      measureAtOnce(notices.filter(({ dataset }) => dataset['small'] === undefined));
       const wants = notices.flatMap((notice): Want[] => {
-        const element = places.get(notice.dataset['id']!);
-        return element ? [{ id: notice.dataset['id']!, item: boxOfElement(element), sizes: sizesOf(notice, heights) }] : [];
+        const id = notice.dataset['id']!;
+        const item = items.get(id);
+        return item ? [{ id, item: item.box, sizes: sizesOf(notice) }] : [];
       });
-      controls = controlBoxes();
-      const near = textBoxes(new Set(places.values()));
-      stood = new Map([...places.values()].map((element) => [element, topOf(element)]));
-      const spots = place(wants, { controls: [...controls, ...near.controls], texts: near.texts }, layer.clientWidth);
-      docked = dock(barSizes, inView(controls), viewOf(layer), docked);
+      const near = [...items.values()].map(({ element }) => around.get(element)!);
+      const spots = place(wants, { controls: [...controls, ...near.flatMap((one) => one.controls)], texts: near.flatMap(({ texts }) => texts) }, view.width);
+      noted = [...spots.values()].flatMap((spot) => (spot ? [boxOf(spot)] : []));
+      barSizes = sizesOfBar(wanted);
+      redock();
 
       for (const notice of notices) {
         const spot = spots.get(notice.dataset['id']!);
         set(notice, spot?.form ?? 'none');
-        if (spot) Object.assign(notice.style, { width: `${spot.width}px`, height: spot.form === 'full' ? '' : `${spot.height}px`, transform: `translate(${spot.left}px, ${spot.top}px)` });
+        if (spot) Object.assign(notice.style, { width: `${spot.width}px`, height: spot.form === 'full' ? '' : `${spot.height}px`, transform: `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)` });
       }
-      putBar(layer, docked);
-      follow(layer);
+      follow(layer, view);
       return new Set(notices.filter(({ dataset }) => dataset['form'] === 'none').map(({ dataset }) => dataset['id']!));
     },
-    follow: () => follow(layer),
+    follow: () => follow(layer, viewOf(layer)),
     settle: () => {
       if (!docked) return false;
-      const next = dock(barSizes, inView(controls), viewOf(layer), docked);
-      if (next.left === docked.left && next.top === docked.top && next.form === docked.form) return false;
-      docked = next;
-      putBar(layer, docked);
-      return true;
+      const before = docked;
+      view = viewOf(layer);
+      const now = redock();
+      return now.left !== before.left || now.top !== before.top || now.form !== before.form;
     },
-    barForm: () => docked?.form ?? null,
-    isOff: () => [...stood].some(([element, top]) => Math.abs(topOf(element) - top) > 1),
+    bar: () => docked,
+    isOff: () => {
+      const now = viewOf(layer);
+      return [...items.values()].some(({ element, box }) => Math.abs(boxOfElement(element, now).top - box.top) > 1);
+    },
   };
+
+  /** Puts the bar where it covers neither a control nor a notice. */
+  function redock(): Docked {
+    docked = dock(barSizes, inView(controls, view), inView(noted, view), view, docked);
+    putBar(layer, docked);
+    return docked;
+  }
+
+  /** The notices' heights at the width that mostly fits, in one layout. */
+  function measureAtOnce(notices: readonly HTMLElement[]): void {
+    const fresh = notices.filter((notice) => !heights.has(sizeKey(notice, wide)));
+    for (const notice of fresh) dressAs(notice, 'full', wide);
+    for (const notice of fresh) heightOf(notice, wide);
+  }
+
+  /** A notice's height at a width; measured only when its words are new. */
+  function heightOf(notice: HTMLElement, width: number): number {
+    return remembered(sizeKey(notice, width), () => {
+      dressAs(notice, 'full', width);
+      return notice.offsetHeight;
+    });
+  }
+
+  function sizesOf(notice: HTMLElement): readonly Size[] {
+    if (notice.dataset['small'] !== undefined) return compact;
+    const full = [wide, narrow].map((width): Size => ({ form: 'full', width, get height() { return heightOf(notice, width); } }));
+    return [...full, ...compact];
+  }
+
+  /** The bar's possible sizes, most telling first. One the user opened is open, whatever happens. */
+  function sizesOfBar({ open, forced }: Wanted): (() => BarSize)[] {
+    const bar = barOf(layer);
+    if (!bar) return [];
+    const key = `${view.width}x${view.height} ${bar.querySelectorAll('details[open]').length} ${bar.className} ${bar.textContent}`;
+    const sizeAs = (form: BarForm, wished: number | null) => (): BarSize => {
+      const measure = (what: 'offsetWidth' | 'offsetHeight') => remembered(`${form} ${wished} ${what} ${key}`, () => {
+        dressAs(bar, form, width);
+        return bar[what];
+      });
+      const width = wished && Math.min(wished, view.width - 16);
+      return { form, width: width ?? measure('offsetWidth'), height: (bar.matches('.none') ? undefined : heightOfForm[form]) ?? measure('offsetHeight') };
+    };
+    const panels = open ? panelWidths.map((width) => sizeAs('panel', width)) : [];
+    return open && forced ? panels : [...panels, sizeAs('line', lineWidth), sizeAs('pill', null)];
+  }
+
+  function remembered(key: string, measure: () => number): number {
+    let size = heights.get(key);
+    if (size !== undefined) return size;
+    size = measure();
+    if (heights.size > 60) heights.clear();
+    heights.set(key, size);
+    return size;
+  }
 }
 
 function noticesOf(layer: HTMLElement): HTMLElement[] {
   return [...layer.querySelectorAll<HTMLElement>('.notice')];
 }
 
-/** A notice's height at both widths; measured again only when its words change. */
-function measureNotices(notices: readonly HTMLElement[], heights: Map<string, { text: string; wide: number; narrow: number }>): void {
-  const fresh = notices.filter(({ dataset, textContent }) => heights.get(dataset['id']!)?.text !== textContent);
-  const measure = (width: number) => {
-    for (const { dataset, style } of fresh) {
-      dataset['form'] = 'full';
-      Object.assign(style, { width: `${width}px`, height: '' });
-    }
-    return fresh.map(({ offsetHeight }) => offsetHeight);
-  };
-  if (fresh.length === 0) return;
-  const [inWide, inNarrow] = [measure(wide), measure(narrow)];
-  fresh.forEach(({ dataset, textContent }, at) => heights.set(dataset['id']!, { text: textContent!, wide: inWide[at]!, narrow: inNarrow[at]! }));
+function sizeKey({ textContent }: HTMLElement, width: number): string {
+  return `${width} ${textContent}`;
 }
 
-function sizesOf({ dataset }: HTMLElement, heights: ReadonlyMap<string, { wide: number; narrow: number }>): readonly Size[] {
-  const measured = heights.get(dataset['id']!)!;
-  const full: readonly Size[] = [{ form: 'full', width: wide, height: measured.wide }, { form: 'full', width: narrow, height: measured.narrow }];
-  return dataset['small'] === undefined ? [...full, ...compact] : compact;
-}
-
-/** The bar's possible sizes, most telling first. One the user opened is open, whatever happens. */
-function measureBar(layer: HTMLElement, { open, forced }: Wanted): BarSize[] {
-  const bar = barOf(layer);
-  if (!bar) return [];
-  const view = viewOf(layer);
-  const sizeAs = (form: BarForm, width: number | null): BarSize => {
-    bar.dataset['form'] = form;
-    bar.style.width = width === null ? 'max-content' : `${Math.min(width, view.width - 16)}px`;
-    return { form, width: bar.offsetWidth, height: bar.offsetHeight };
-  };
-  const panels = open ? panelWidths.map((width) => sizeAs('panel', width)) : [];
-  if (open && forced) return panels;
-  return [...panels, sizeAs('line', lineWidth), { ...sizeAs('pill', null), height: pillHeight }];
+/** Sets form and width, to be measured so; `null`: as wide as its words. */
+function dressAs(element: HTMLElement, form: string, width: number | null): void {
+  set(element, form);
+  Object.assign(element.style, { width: width === null ? 'max-content' : `${width}px`, height: '' });
 }
 
 function putBar(layer: HTMLElement, { form, left, top, width }: Docked): void {
   const bar = barOf(layer);
   if (!bar) return;
   set(bar, form);
-  Object.assign(bar.style, { width: `${width}px`, transform: `translate(${left}px, ${top}px)` });
+  Object.assign(bar.style, { width: `${width}px`, transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)` });
 }
 
-function follow(layer: HTMLElement): void {
+function follow(layer: HTMLElement, { left, top }: View): void {
   const sheet = layer.querySelector<HTMLElement>('.notes');
-  if (sheet) sheet.style.transform = `translate(${-window.scrollX}px, ${-window.scrollY}px)`;
+  if (sheet) sheet.style.transform = `translate(${-left}px, ${-top}px)`;
 }
 
 function barOf(layer: HTMLElement): HTMLElement | null {
   return layer.querySelector<HTMLElement>('.bar');
 }
 
-function viewOf({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
-  return { width: clientWidth, height: clientHeight };
+/** The layer fills the window, scroll bars aside. */
+function viewOf({ clientWidth: width, clientHeight: height }: HTMLElement): View {
+  return { left: window.scrollX, top: window.scrollY, width, height };
 }
 
-function topOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().top + window.scrollY;
+/** What decides where things of the page stand: while it is the same, nothing is measured again. The browser counts a live list once, until the page changes. */
+function layoutOf({ width, height }: View): string {
+  const { scrollWidth, scrollHeight } = root();
+  return [width, height, scrollWidth, scrollHeight, document.getElementsByTagName('*').length].join();
 }
 
 /** Page pixels to viewport pixels, of what could be seen at all. */
-function inView(boxes: readonly Box[]): Box[] {
-  const { scrollX, scrollY, innerHeight } = window;
-  return boxes.filter(({ top, bottom }) => bottom > scrollY && top < scrollY + innerHeight)
-    .map(({ left, top, right, bottom }) => ({ left: left - scrollX, top: top - scrollY, right: right - scrollX, bottom: bottom - scrollY }));
+function inView(boxes: readonly Box[], view: View): Box[] {
+  return boxes.filter(({ top, bottom }) => bottom > view.top && top < view.top + view.height)
+    .map(({ left, top, right, bottom }) => ({ left: left - view.left, top: top - view.top, right: right - view.left, bottom: bottom - view.top }));
 }
 
 function set(element: HTMLElement, form: string): void {

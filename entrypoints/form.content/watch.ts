@@ -7,7 +7,7 @@ type Watching = {
   isOurs: (target: EventTarget | null) => boolean;
   /** Asked at every user event; false ends everything. */
   isAlive: () => boolean;
-  /** Reads, judges and shows: one pass. */
+  /** Reads, asks and shows: one pass. */
   check: () => void;
   /** Whether the page differs from what the last pass saw: values set by its scripts, rows that came, went or moved. */
   differs: () => boolean;
@@ -19,13 +19,13 @@ type Watching = {
   moved: () => void;
 };
 
-/** How long typing must pause before we judge, ms. A choice or leaving a box is judged in the very next frame. */
+/** How long typing must pause before we ask, ms. A choice or leaving a box is asked about at once. */
 const quiet = 150;
 /** How long, and how often, we look for values that the page's scripts set after the user's click, ms. */
 const lookFor = 10_000;
 const lookEvery = 200;
 
-/** Watches the form through listeners on the document, late, once and bounded: one pass a frame, none during IME composition, no timer when idle. */
+/** Watches the form through listeners on the document, late, once and bounded: one pass for any number of events, none during IME composition, no timer when idle. */
 export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled, rested, moved }: Watching): { soon: () => void } {
   let frame = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -40,16 +40,24 @@ export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled,
       frame = 0;
       const due = [...tasks];
       tasks.clear();
-      // A pass places everything anew, so nothing else needs doing in its frame.
-      for (const task of due.includes(pass) ? [pass] : due) task();
+      for (const task of due) task();
     });
   };
   const pass = () => {
     if (!composing) check();
   };
+  // Right after the page's own listeners have had the event; a timer would wait longer.
+  const { port1: bell, port2: rope } = new MessageChannel();
+  let due = false;
+  const passIfDue = () => {
+    if (due) pass();
+    due = false;
+  };
+  bell.onmessage = passIfDue;
   const soon = () => {
     clearTimeout(pause);
-    inNextFrame(pass);
+    if (!due) rope.postMessage(null);
+    due = true;
   };
   const later = () => {
     clearTimeout(pause);
@@ -83,6 +91,8 @@ export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled,
     composing = false;
     if (isTyped(target)) soon();
   });
+  // The window is the last that an event comes to, so here nothing need be waited for; the frame that follows would be drawn first.
+  for (const type of ['change', 'focusout']) window.addEventListener(type, passIfDue, { passive: true, signal });
   on('click', ({ isTrusted }) => {
     soon();
     if (isTrusted) lookForAWhile();
@@ -110,6 +120,7 @@ export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled,
 
   signal.addEventListener('abort', () => {
     size.disconnect();
+    bell.close();
     cancelAnimationFrame(frame);
     clearTimeout(pause);
     clearTimeout(look);

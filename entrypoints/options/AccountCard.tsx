@@ -1,6 +1,8 @@
 import { dayText, leftText } from '../../components/dayText.ts';
 import { say } from '../../components/words.ts';
+import { VerdictIcon } from '../../components/VerdictIcon.tsx';
 import { deadlines } from '../../profile/deadlines.ts';
+import { lackingOf } from '../../profile/ready.ts';
 import type { Account } from '../../profile/schema.ts';
 import { todayInJapan } from '../../rules/index.ts';
 import { AccountForm, type Edit } from './AccountForm.tsx';
@@ -12,6 +14,8 @@ type Props = {
   active: boolean;
   activeLocked: boolean;
   open: boolean;
+  /** Just made: the first field has the focus, what can wait is folded away. */
+  first: boolean;
   onOpen: (open: boolean) => void;
   onActive: () => void;
   onEdit: Edit;
@@ -19,7 +23,7 @@ type Props = {
 };
 
 /** One account in words; opened, its form. An administrator's account is shown and locked. */
-export const AccountCard = ({ account, managed, active, activeLocked, open, onOpen, onActive, onEdit, onDrop }: Props) => {
+export const AccountCard = ({ account, managed, active, activeLocked, open, first, onOpen, onActive, onEdit, onDrop }: Props) => {
   const today = todayInJapan();
   const heading = `account-${account.id}`;
   return (
@@ -34,7 +38,8 @@ export const AccountCard = ({ account, managed, active, activeLocked, open, onOp
       {deadlines(account, today).map(({ key, day, todo }) => (
         <p key={key} class="verdict needsConfirmation"><strong>{say(`fact_${key}`)}: {leftText(day, today)}</strong><br />{say(todo.key, dayText(day))}</p>
       ))}
-      {open && !managed ? <AccountForm account={account} onEdit={onEdit} /> : <Summary account={account} />}
+      <Readiness account={account} managed={managed} />
+      {open && !managed ? <AccountForm account={account} first={first} onEdit={onEdit} /> : <Summary account={account} />}
       {managed && lists.map((key) => account[key] && (
         <details key={key}><summary>{say(`fact_${key}`)}</summary><Rows rows={account[key]} list={key} capacity={account.capacity} locked /></details>
       ))}
@@ -48,6 +53,13 @@ export const AccountCard = ({ account, managed, active, activeLocked, open, onOp
   );
 };
 
+/** Whether filings can be judged with what is told, or what is still needed for it and why. */
+const Readiness = ({ account, managed }: { account: Account; managed: boolean }) => {
+  const lacking = lackingOf(account);
+  if (lacking.length === 0) return <p class="ready"><VerdictIcon kind="inScope" />{say('ready')}</p>;
+  return <div class="ready">{lacking.map((key) => <p key={key}><VerdictIcon kind="note" />{say(managed ? 'ready_managed' : `ready_${key}`, say(`fact_${key}`))}</p>)}</div>;
+};
+
 const lists = ['declaredClients', 'implementers'] as const;
 
 const Summary = ({ account }: { account: Account }) => {
@@ -56,7 +68,7 @@ const Summary = ({ account }: { account: Account }) => {
   const rows: readonly (readonly [string, string | undefined])[] = [
     [say('fact_capacity'), say(`capacity_${account.capacity}`)],
     [say('fact_ownOrganization'), account.ownOrganization
-      && [account.ownOrganization.name, account.ownOrganization.corporateNumber].filter(Boolean).join(' ／ ')],
+      && [account.ownOrganization.name, account.ownOrganization.corporateNumber].filter(Boolean).join(say('between'))],
     [say('field_loginName'), account.loginName],
     [say('fact_useApproval'), join(account.useApproval && say(`ask_useApproval_${account.useApproval}`), until(account.useValidUntil))],
     [say('fact_agentApproval'), join(account.agentApproval && say(`ask_agentApproval_${account.agentApproval}`), until(account.agentApprovalValidUntil))],
@@ -72,5 +84,5 @@ const Summary = ({ account }: { account: Account }) => {
 };
 
 function join(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' ／ ');
+  return parts.filter(Boolean).join(say('between'));
 }

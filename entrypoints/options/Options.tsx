@@ -5,15 +5,17 @@ import { dropAccount, newAccount, putAccount } from '../../profile/edit.ts';
 import { readProfileFile } from '../../profile/file.ts';
 import { loadHistory, redoProfile, type Saved, saveProfile, undoProfile } from '../../profile/save.ts';
 import type { Account, Profile } from '../../profile/schema.ts';
-import { loadProfile, onProfileChange, type Stored } from '../../profile/store.ts';
+import { loadProfile, loadSetAside, onProfileChange, type Stored } from '../../profile/store.ts';
 import type { Capacity } from '../../rules/facts.ts';
 import type { Saying } from '../../rules/index.ts';
 import { AccountCard } from './AccountCard.tsx';
+import { download } from './download.ts';
+import { forgetDrafts } from './drafts.ts';
 import { FileCard } from './FileCard.tsx';
 import { NewAccount } from './NewAccount.tsx';
 
 /** What the page last did, or refused to do; kept on screen until the next thing happens. */
-export type Report = { tone: 'inScope' | 'outOfScope' | 'needsConfirmation'; text: string };
+export type Report = { tone: 'inScope' | 'outOfScope' | 'needsConfirmation'; text: string; undo?: boolean };
 
 /** The staff member's own side: what their organisation may file, told once, kept true easily. */
 export const Options = () => {
@@ -21,6 +23,7 @@ export const Options = () => {
   const [steps, setSteps] = useState({ back: 0, forth: 0 });
   const [report, setReport] = useState<Report | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   // What this window last read or wrote: two fields left in quick succession build on each other, not on what is drawn.
   const latest = useRef<Profile | null>(null);
   useEffect(() => {
@@ -34,6 +37,7 @@ export const Options = () => {
   }, []);
   if (!stored) return <main aria-busy="true" />;
   const { own, profile, managedIds } = stored;
+  const fileCard = <FileCard profile={own} steps={steps} onFile={load} onUndo={undo} onRedo={redo} />;
 
   return (
     <main>
@@ -41,32 +45,39 @@ export const Options = () => {
         <img src="/icon/48.png" width="40" height="40" alt="" />
         <div><h1>{say('options_title')}</h1><p class="soft">{say('options_lead')}</p></div>
       </header>
-      <div role="status" class="report">
-        {report && <p class={`verdict ${report.tone}`}><VerdictIcon kind={report.tone} /><span>{report.text}</span></p>}
+      {/* Stays in sight wherever the change was made, with the way back beside it. */}
+      <div class={report ? `report verdict ${report.tone}` : 'report'}>
+        <div role="status">{report && <p><VerdictIcon kind={report.tone} /><span>{report.text}</span></p>}</div>
+        {report?.undo && steps.back > 0 && <button type="button" onClick={() => void undo()}>{say('undo')}</button>}
       </div>
       {stored.fault && <Fault fault={stored.fault} />}
       {stored.managed && <p class="verdict note">{say('managed_lead')}</p>}
-      <FileCard profile={own} steps={steps} onFile={load} onUndo={undo} onRedo={redo} />
+      {profile && fileCard}
       <section aria-labelledby="accounts">
         <h2 id="accounts">{say('accounts_title')}</h2>
         {profile && <p class="soft">{say(stored.activeLocked ? 'accounts_activeLocked' : 'accounts_lead')}</p>}
         {profile?.accounts.map((account) => (
           <AccountCard
             key={account.id} account={account} managed={managedIds.includes(account.id)}
-            active={profile.active === account.id} activeLocked={stored.activeLocked} open={open === account.id}
+            active={profile.active === account.id} activeLocked={stored.activeLocked} open={open === account.id} first={fresh === account.id}
             onOpen={(yes) => setOpen(yes ? account.id : null)} onActive={() => activate(account)} onEdit={edit} onDrop={() => drop(account)}
           />
         ))}
         <NewAccount first={!profile} onNew={add} />
       </section>
+      {!profile && fileCard}
+      <p class="soft"><a href="law.html" target="_blank">{say('law_title')}</a></p>
     </main>
   );
 
   async function load(file: File): Promise<void> {
-    const read = readProfileFile(await file.arrayBuffer());
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return setReport({ tone: 'outOfScope', text: say('list_unreadable') }); // moved or changed since it was chosen
+    const read = readProfileFile(bytes);
     if (!read.ok) return refuse(say('load_refused', file.name), read);
-    await done(saveProfile(read.profile), say('load_done', file.name, String(read.profile.accounts.length)));
+    if (await done(saveProfile(read.profile), say('load_done', file.name, String(read.profile.accounts.length)))) return;
     setOpen(null);
+    forgetDrafts();
   }
 
   function refuse(lead: string, { path, problem }: { path: string; problem: Saying }): void {
@@ -76,9 +87,12 @@ export const Options = () => {
 
   async function add(capacity: Capacity): Promise<void> {
     const account = newAccount(profile?.accounts.map(({ id }) => id) ?? [], capacity, say(`capacity_${capacity}`));
-    const edited = putAccount(own, account);
+    // Beside an administrator's accounts a new one does not become the one in use by itself.
+    const before = own ?? (profile && { ...profile, active: profile.active ?? profile.accounts[0]!.id, accounts: [] });
+    const edited = putAccount(before, account);
     if (!edited.ok) return;
     await done(saveProfile(edited.profile, own), say('account_added', account.label));
+    setFresh(account.id);
     setOpen(account.id);
   }
 
@@ -90,8 +104,9 @@ export const Options = () => {
     const edited = putAccount(before, account);
     if (!edited.ok) return edited.problem;
     latest.current = edited.profile;
-    await done(saveProfile(edited.profile, before), say('edit_done', account.label), JSON.stringify(current) !== JSON.stringify(seen));
-    return null;
+    const problem = await done(saveProfile(edited.profile, before), say('edit_done', account.label), current !== seen && JSON.stringify(current) !== JSON.stringify(seen));
+    if (problem && latest.current === edited.profile) latest.current = before;
+    return problem;
   }
 
   async function drop(account: Account): Promise<void> {
@@ -111,15 +126,20 @@ export const Options = () => {
     await done(redoProfile(), say('redo_done'));
   }
 
-  async function done(saving: Promise<Saved>, text: string, overtaken = false): Promise<void> {
+  async function done(saving: Promise<Saved>, text: string, overtaken = false): Promise<Saying | null> {
     const saved = await saving;
-    if (!saved.ok) return setReport({ tone: 'outOfScope', text: say(saved.problem.key) });
-    setReport(saved.overtaken || overtaken ? { tone: 'needsConfirmation', text: `${text} ${say('edit_overtaken')}` } : { tone: 'inScope', text });
+    if (!saved.ok) {
+      setReport({ tone: 'outOfScope', text: say(saved.problem.key) });
+      return saved.problem;
+    }
+    setReport(saved.overtaken || overtaken ? { tone: 'needsConfirmation', text: `${text} ${say('edit_overtaken')}`, undo: true } : { tone: 'inScope', text, undo: true });
+    return null;
   }
 };
 
-const Fault = ({ fault }: { fault: NonNullable<Stored['fault']> }) => (
-  <p class="verdict outOfScope">
-    {say(fault.managed ? 'fault_managed' : 'fault_stored', fault.path || '—', say(fault.problem.key, ...(fault.problem.values ?? [])), fault.key ?? '')}
-  </p>
+const Fault = ({ fault: { managed, path, problem, key } }: { fault: NonNullable<Stored['fault']> }) => (
+  <div class="verdict outOfScope fault">
+    <p>{say(managed ? 'fault_managed' : 'fault_stored', path || '—', say(problem.key, ...(problem.values ?? [])), key ?? '')}</p>
+    {key && <button type="button" onClick={() => void loadSetAside(key).then((text) => download(say('fault_fileName'), text))}>{say('fault_save')}</button>}
+  </div>
 );

@@ -8,31 +8,33 @@ export type Field = {
   values?: readonly string[];
   words?: string;
 };
-export type Group = { id: string; fields: readonly Field[]; list?: 'declaredClients' | 'implementers' };
+export type Group = { id: string; fields: readonly Field[]; list?: 'declaredClients' | 'implementers'; later?: boolean };
 
-/** What the form asks of one user type, in the order it asks: nothing that has no bearing on its verdicts. */
+/** What the form asks of one user type (`later`: what a verdict can do without), in the order it asks: nothing that has no bearing on its verdicts. */
 export function groupsFor(capacity: Capacity): Group[] {
   return [
     { id: 'who', fields: [
-      { key: 'label', kind: 'text' },
-      { key: 'capacity', kind: 'choice', values: staffCapacities, words: 'capacity' },
       { key: 'ownName', kind: 'text' },
       { key: 'ownNumber', kind: 'text' },
-      { key: 'loginName', kind: 'text' },
     ] },
     ...(lists[capacity] ? [{ id: lists[capacity], fields: [], list: lists[capacity] }] : []),
-    { id: 'use', fields: [
+    { id: 'use', later: true, fields: [
       { key: 'useApproval', kind: 'choice', values: useApprovals, words: 'ask_useApproval' },
       { key: 'useApprovedOn', kind: 'day' },
       { key: 'useValidUntil', kind: 'day' },
       { key: 'issuedCapacity', kind: 'choice', values: staffCapacities, words: 'capacity' },
     ] },
-    { id: 'agent', fields: [
+    { id: 'agent', later: true, fields: [
       { key: 'agentApproval', kind: 'choice', values: agentApprovals, words: 'ask_agentApproval' },
       { key: 'agentApprovalValidUntil', kind: 'day' },
       { key: 'filerEmployment', kind: 'choice', values: employments, words: 'ask_filerEmployment' },
     ] },
-    ...(own[capacity] ? [{ id: 'own', fields: own[capacity] }] : []),
+    ...(own[capacity] ? [{ id: 'own', later: true, fields: own[capacity] }] : []),
+    { id: 'account', later: true, fields: [
+      { key: 'loginName', kind: 'text' },
+      { key: 'label', kind: 'text' },
+      { key: 'capacity', kind: 'choice', values: staffCapacities, words: 'capacity' },
+    ] },
   ];
 }
 

@@ -6,8 +6,12 @@ import { browser } from '../../profile/browser.ts';
 import { deadlines } from '../../profile/deadlines.ts';
 import type { Account } from '../../profile/schema.ts';
 import { loadProfile, onProfileChange, type Stored } from '../../profile/store.ts';
+import { rulesAsOf, rulesKeepDays } from '../../rules/dated.ts';
+import { daysBetween } from '../../rules/days.ts';
 import { type Capacity, capacities, staffCapacities } from '../../rules/facts.ts';
 import { todayInJapan } from '../../rules/index.ts';
+import { withFindings } from '../background/check.ts';
+import { isGivenUp } from './givenUp.ts';
 import { factsFor, type OpenForm, openForm } from './openForm.ts';
 import { PartField } from './PartField.tsx';
 import { Result } from './Result.tsx';
@@ -19,10 +23,12 @@ export const Popup = () => {
   const [choices, setChoices] = useState<Choices>({});
   const [offered, setOffered] = useState<OpenForm | null>(null);
   const [form, setForm] = useState<OpenForm | null>(null);
+  const [givenUp, setGivenUp] = useState(false);
   useEffect(() => {
     const refresh = () => void loadProfile().then(setStored);
     refresh();
     void openForm().then(setOffered);
+    void isGivenUp().then(setGivenUp);
     return onProfileChange(refresh);
   }, []);
   const today = todayInJapan();
@@ -31,7 +37,10 @@ export const Popup = () => {
   const account = accounts.find(({ id }) => chosen === `account:${id}`) ?? null;
   const capacity = chosen.startsWith('type:') ? chosen.slice(5) : undefined;
   const known = useMemo(() => (form ? factsFor(form, account) : {}), [account, form]);
-  const check = useMemo(() => walk(account, { ...choices, ...(capacity && { capacity }) }, today, known), [account, capacity, choices, today, known]);
+  const check = useMemo(() => {
+    const walked = walk(account, { ...choices, ...(capacity && { capacity }) }, today, known);
+    return { ...walked, judgement: withFindings(walked.judgement, form?.disagreements ?? []) };
+  }, [account, capacity, choices, form, today, known]);
   if (!stored) return <main aria-busy="true" />;
   const asked = check.questions.filter(({ id }) => id !== 'capacity');
 
@@ -42,6 +51,7 @@ export const Popup = () => {
         <h1>{say('quick_title')}</h1>
         <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>{say('quick_options')}</button>
       </header>
+      {givenUp && <p class="verdict outOfScope" role="alert">{say('quick_givenUp')}</p>}
       {stored.fault && <p class="verdict outOfScope">{say('quick_fault')}</p>}
       {accounts.flatMap((one) => deadlines(one, today).map(({ key, day, todo }) => (
         <details key={`${one.id} ${key}`} class="verdict needsConfirmation">
@@ -63,7 +73,8 @@ export const Popup = () => {
           </div>
         ))}
       </form>
-      <Result check={check} account={account} form={form} left={mostQuestions - check.questions.length - (account ? 1 : 0)} onAgain={again} />
+      <Result key={form ? 'form' : ''} check={check} account={account} form={form} left={mostQuestions - check.questions.length - (account ? 1 : 0)} onAgain={again} />
+      <Foot today={today} />
     </main>
   );
 
@@ -79,6 +90,14 @@ export const Popup = () => {
     setChoices({});
   }
 };
+
+/** How old the rules are, and where all of them are written. */
+const Foot = ({ today }: { today: string }) => (
+  <footer class="soft">
+    {daysBetween(rulesAsOf, today) > rulesKeepDays && <p class="old">{say('overlay_rulesOld')}</p>}
+    <p>{say('overlay_rulesAsOf', dayText(rulesAsOf))}{say('between')}<a href="law.html" target="_blank">{say('law_title')}</a></p>
+  </footer>
+);
 
 /** Nothing goes together with a procedure that stands for both, or is outside the system: there the two are not asked. */
 function isIdle(part: string, { procedure }: Choices): boolean {

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { describe, type Shown } from '../../components/describe.ts';
+import { asideKey, describe, type Shown } from '../../components/describe.ts';
 import { noPage } from '../../components/noPage.ts';
 import { Next, textOf } from '../../components/Notice.tsx';
 import type { Walk } from '../../components/quickCheck.ts';
+import { writeSheet } from '../../components/sheetOrder.ts';
 import { VerdictIcon } from '../../components/VerdictIcon.tsx';
 import { say } from '../../components/words.ts';
 import { browser } from '../../profile/browser.ts';
@@ -17,8 +18,8 @@ type Props = { check: Walk; account: Account | null; form: OpenForm | null; left
 /** The verdict as soon as it is certain, with reasons, what to do and where it is written; before that, how many questions are left at most. */
 export const Result = ({ check, account, form, left, onAgain }: Props) => {
   const [copied, setCopied] = useState('');
-  const [reasons, setReasons] = useState<Record<string, string>>({});
-  const entry = (one: Shown) => <Finding key={one.id} shown={one} reason={reasons[one.id] ?? ''} onReason={(reason) => setReasons({ ...reasons, [one.id]: reason })} />;
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(form?.aside ?? {});
+  const entry = (one: Shown) => <Finding key={one.id} shown={one} reason={reasons[asideKey(one.id)] ?? ''} onReason={(reason) => setReasons({ ...reasons, [asideKey(one.id)]: reason })} />;
   const { judgement, facts, open, questions } = check;
   const { shown } = describe(judgement, noPage);
   const grave = shown.filter(({ kind }) => kind !== 'note');
@@ -27,7 +28,7 @@ export const Result = ({ check, account, form, left, onAgain }: Props) => {
     <section class="result" aria-label={say('quick_result')}>
       <div role="status" class={open ? 'verdict waiting' : `verdict ${judgement.verdict}`}>
         {open ? <p>{say(questions.length === 0 ? 'quick_start' : 'quick_left', String(left + 1))}</p> : (
-          <p class="tone big"><VerdictIcon kind={judgement.verdict} />{say(`verdict_${judgement.verdict}`)}<span>{say(`quick_means_${judgement.verdict}`)}</span></p>
+          <p class="tone big"><VerdictIcon kind={judgement.verdict} />{say(`verdict_${judgement.verdict}`)}<span class="means">{say(`quick_means_${judgement.verdict}`)}</span></p>
         )}
       </div>
       {!open && (
@@ -56,10 +57,14 @@ export const Result = ({ check, account, form, left, onAgain }: Props) => {
     }
   }
 
-  /** The facts pass through memory only; the sheet takes them out as it opens. */
+  /** The sheet's words pass through memory only; the sheet takes them out as it opens. */
   async function print(): Promise<void> {
     const from = Object.fromEntries((Object.keys(facts) as FactName[]).map((fact) => [fact, sourceOf(fact, form, account)]));
-    await browser.storage.session.set({ sheet: { facts, from, who: account?.label ?? null, setAside: reasons } });
+    const sheet = writeSheet({
+      title: form?.title ?? '', accountId: account?.id ?? '', verdict: judgement.verdict, facts, from,
+      shown: shown.map((one) => ({ ...one, aside: reasons[asideKey(one.id)]?.trim() })),
+    }, account);
+    await browser.storage.session.set({ sheet });
     await browser.tabs.create({ url: browser.runtime.getURL('/sheet.html') });
   }
 };

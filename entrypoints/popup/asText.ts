@@ -1,5 +1,5 @@
 import { dayText } from '../../components/dayText.ts';
-import { describe } from '../../components/describe.ts';
+import { asideKey, describe } from '../../components/describe.ts';
 import { noPage } from '../../components/noPage.ts';
 import { factText } from '../../components/factText.ts';
 import type { Walk } from '../../components/quickCheck.ts';
@@ -9,12 +9,12 @@ import { type FactName, todayInJapan } from '../../rules/index.ts';
 import { sourcesOf } from '../../rules/sources.ts';
 
 /** The check as plain text for a mail or a note: verdict, findings with what to do, where it is written and why the user settled it (`reasons`, by finding), and what was answered. */
-export function asText({ facts, judgement }: Walk, account: Account | null, reasons: Record<string, string>): string {
+export function asText({ facts, judgement }: Walk, account: Account | null, reasons: Readonly<Record<string, string>>): string {
   const { shown } = describe(judgement, noPage);
   const findings = shown.flatMap(({ id, kind, message, remedy, basis }) => [
     '', `■ ${say(`verdict_${kind}`)}: ${say(message.key, ...(message.values ?? []))}`,
     ...(remedy ? [`  → ${say(remedy.key, ...(remedy.values ?? []))}`] : []),
-    ...(reasons[id] ? [`  ${say('sheet_setAside', reasons[id])}`] : []),
+    ...(reasons[asideKey(id)] ? [`  ${say('sheet_setAside', reasons[asideKey(id)]!)}`] : []),
     ...sourcesOf(basis).map(({ title, url }) => `  ${title} ${url}`.trimEnd()),
   ]);
   const told = (Object.keys(facts) as FactName[]).flatMap((fact) => {

@@ -1,52 +1,43 @@
 import { dayText } from '../../components/dayText.ts';
-import { describe, type Shown } from '../../components/describe.ts';
-import { noPage } from '../../components/noPage.ts';
-import { factText } from '../../components/factText.ts';
+import { origins, type SheetWords } from '../../components/sheetOrder.ts';
 import { VerdictIcon } from '../../components/VerdictIcon.tsx';
 import { say } from '../../components/words.ts';
-import { type FactName, type Facts, judge, todayInJapan } from '../../rules/index.ts';
-import { sourcesOf } from '../../rules/sources.ts';
-
-/** What a sheet is made of. `from`: where each fact came from; `setAside`: reasons the user gave for notices, by their id. */
-export type Order = {
-  facts: Facts;
-  who: string | null;
-  from?: Partial<Record<FactName, 'page' | 'profile' | 'answer'>>;
-  setAside?: Record<string, string>;
-};
 
 /** The check sheet of one filing, A4: verdict, findings with what they rest on, facts and where each came from, who and when. */
-export const Sheet = ({ order: { facts, who, from = {}, setAside = {} } }: { order: Order }) => {
-  const today = todayInJapan();
-  const judgement = judge(facts, today);
-  const { shown } = describe(judgement, noPage);
-  return (
-    <main>
-      <div class="buttons"><button type="button" class="primary" onClick={() => print()}>{say('sheet_print')}</button></div>
-      <h1>{say('sheet_title')}</h1>
-      <p class="soft">{say('sheet_made', dayText(today), who ?? (facts.capacity ? say(`capacity_${facts.capacity}`) : '—'))}</p>
-      <p class={`verdict ${judgement.verdict} tone big`}><VerdictIcon kind={judgement.verdict} />{say(`verdict_${judgement.verdict}`)}<span>{say(`quick_means_${judgement.verdict}`)}</span></p>
-      <h2>{say('sheet_findings')}</h2>
-      {shown.length === 0 ? <p>{say('sheet_noFindings')}</p> : <ul>{shown.map((one) => <Found key={one.id} shown={one} reason={setAside[one.id]} />)}</ul>}
-      <h2>{say('sheet_facts')}</h2>
-      <table>
-        <tbody>
-          {(Object.keys(facts) as FactName[]).map((fact) => (
-            <tr key={fact}><th scope="row">{say(`fact_${fact}`)}</th><td>{factText(facts, fact)}</td><td class="soft">{from[fact] ? say(`sheet_from_${from[fact]}`) : ''}</td></tr>
-          ))}
+export const Sheet = ({ words: { made, asOf, title, who, verdict, findings, facts } }: { words: SheetWords }) => (
+  <main>
+    <div class="buttons"><button type="button" class="primary" onClick={() => print()}>{say('sheet_print')}</button><span class="soft">{say('sheet_notKept')}</span></div>
+    <h1>{say('sheet_title')}</h1>
+    <dl class="about">
+      {title && <Line label={say('fact_procedure')} text={title} />}
+      <Line label={say('sheet_who')} text={who || '—'} />
+      <Line label={say('sheet_made')} text={dayText(made)} />
+      <Line label={say('sheet_asOf')} text={say('sheet_asOfText', dayText(asOf))} />
+    </dl>
+    <div class={`verdict ${verdict}`}><p class="tone big"><VerdictIcon kind={verdict} />{say(`verdict_${verdict}`)}<span class="means">{say(`quick_means_${verdict}`)}</span></p></div>
+    <h2>{say('sheet_findings')}</h2>
+    {findings.length === 0 ? <p>{say('sheet_noFindings')}</p> : <ol>{findings.map((one, at) => <Found key={at} found={one} />)}</ol>}
+    <h2>{say('sheet_facts')}</h2>
+    <table>
+      <thead><tr><th scope="col">{say('sheet_fact')}</th><th scope="col">{say('sheet_value')}</th><th scope="col">{say('sheet_from')}</th></tr></thead>
+      {origins.map((from) => ({ from, told: facts.filter((one) => one.from === from) })).filter(({ told }) => told.length > 0).map(({ from, told }) => (
+        <tbody key={from}>
+          {told.map(({ label, text }) => <tr key={label}><th scope="row">{label}</th><td>{text}</td><td class="soft">{say(`sheet_from_${from}`)}</td></tr>)}
         </tbody>
-      </table>
-      <p class="soft">{say('quick_disclaimer')}</p>
-    </main>
-  );
-};
+      ))}
+    </table>
+    <p class="soft">{say('quick_disclaimer')}</p>
+  </main>
+);
 
-const Found = ({ shown, reason }: { shown: Shown; reason?: string }) => (
-  <li>
-    <strong class="tone"><VerdictIcon kind={shown.kind} />{say(`verdict_${shown.kind}`)}</strong>
-    <p>{say(shown.message.key, ...(shown.message.values ?? []))}</p>
-    {shown.remedy && <p>→ {say(shown.remedy.key, ...(shown.remedy.values ?? []))}</p>}
-    {reason && <p>{say('sheet_setAside', reason)}</p>}
-    <p class="soft">{shown.basis.join(', ')} ／ {sourcesOf(shown.basis).map(({ title }) => title).join('、')}</p>
+const Line = ({ label, text }: { label: string; text: string }) => <div><dt>{label}</dt><dd>{text}</dd></div>;
+
+const Found = ({ found: { kind, label, text, remedy, reason, rows, sources } }: { found: SheetWords['findings'][number] }) => (
+  <li class={kind}>
+    <p><strong class="tone"><VerdictIcon kind={kind} />{say(`verdict_${kind}`)}</strong>{label && <span class="item">{label}</span>}</p>
+    <p>{text}</p>
+    {remedy && <p>→ {remedy}</p>}
+    {reason && <p class="reason">{say('sheet_setAside', reason)}</p>}
+    <p class="soft">{say('sheet_rows', rows)}{say('between')}{sources.map((source) => `${source.title}${say(source.dated ? 'law_seen' : 'law_seenUndated', source.seen)}`).join(say('comma'))}</p>
   </li>
 );

@@ -1,8 +1,8 @@
 import { isDay } from '../../rules/days.ts';
 import type { Table } from './table.ts';
 
-/** Which column of the table holds what, counted from 0 (absent = none), and at which row the entries begin. */
-export type Columns = { name: number; corporateNumber?: number; day?: number; address?: number; firstRow: number };
+/** Which column of the table holds what (`detail`: what this user type's verdicts turn on besides, as our own export writes it), counted from 0 (absent = none), and at which row the entries begin. */
+export type Columns = { name: number; corporateNumber?: number; day?: number; address?: number; detail?: number; firstRow: number };
 
 /** Recognises the columns by their headings (the first row that has a name column), else by what is in them. */
 export function recognise({ rows }: Table): Columns {
@@ -24,8 +24,9 @@ export function recognise({ rows }: Table): Columns {
 const headings = {
   name: /^(?!.*(番号|代表者|担当|住所|日)).*(名称|機関名|会社名|企業名|法人名|商号|団体名|社名|実習実施者|所属機関|name)/i,
   corporateNumber: /(法人番号|corporate(number|no))/i,
-  day: /(提出日|届出日|申告日|誓約日|年月日|日付|date)/i,
+  day: /(提出日|届出日|申告日|誓約日|年月日|日付|の日$|date|^day)/i,
   address: /(住所|所在地|address)/i,
+  detail: /^(支援の委託|supportcontract|リストの出し方|howthelistwassubmitted|監理団体)$/i,
 };
 
 function readHeading(row: readonly string[], at: number): Columns | undefined {
@@ -35,7 +36,7 @@ function readHeading(row: readonly string[], at: number): Columns | undefined {
   };
   const name = find(headings.name);
   if (name === undefined || isEntry(row)) return undefined;
-  return { name, corporateNumber: find(headings.corporateNumber), day: find(headings.day), address: find(headings.address), firstRow: at + 1 };
+  return { name, corporateNumber: find(headings.corporateNumber), day: find(headings.day), address: find(headings.address), detail: find(headings.detail), firstRow: at + 1 };
 }
 
 function named({ corporateNumber, day, address }: Columns): number {

@@ -6,15 +6,20 @@ export type Decoded = { kind: 'text'; text: string; encoding: string } | { kind:
 /** The most we read at once: 10 MB, so that the page never stands still for long. */
 export const mostBytes = 10 * 1024 * 1024;
 
+/** Says so, with the size. */
+export const tooLarge = (size: number): Saying => ({ key: 'list_tooLarge', values: [(size / 1024 / 1024).toFixed(1)] });
+
 /** Tells what the bytes are by what they begin with, and decodes text strictly: a wrong guess would turn 髙﨑 into other letters. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > mostBytes) return refused('list_tooLarge', (bytes.length / 1024 / 1024).toFixed(1));
+  if (bytes.length > mostBytes) return { kind: 'refused', problem: tooLarge(bytes.length) };
   if (bytes.length === 0) return refused('list_empty');
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return { kind: 'xlsx' };
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refused('list_encryptedOrOld'); // the container of .xls and of an encrypted .xlsx
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return refused('list_otherKind'); // %PDF
   for (const encoding of candidates(bytes)) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (/^\s*(\{\\rtf|<[!?a-z])/i.test(text.slice(0, 200))) return refused('list_otherKind'); // a page from the web that calls itself .xls, too
       if (!/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 4_000))) return { kind: 'text', text, encoding };
     } catch { /* not this encoding */ }
   }

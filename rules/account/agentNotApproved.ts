@@ -1,11 +1,8 @@
-import { byStaff } from '../filing.ts';
-import { all, any, choose, type Condition, elseDoubt, is, lacking } from '../kleene.ts';
+import { byStaff, notPast, onDay } from '../filing.ts';
+import { all, any, choose, elseDoubt, is, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const inForce: Condition = ({ agentApproval, agentApprovalValidUntil, filedOn }) => {
-  if (agentApproval !== 'approved') return true;
-  return agentApprovalValidUntil ? filedOn <= agentApprovalValidUntil : lacking('agentApprovalValidUntil');
-};
+const inForce = any(not(is('agentApproval', 'approved')), onDay('agentApprovalValidUntil', notPast));
 
 const mayBeQualified = is('capacity', 'affiliatedOrganization', 'supervisingOrganization');
 

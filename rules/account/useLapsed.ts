@@ -1,8 +1,5 @@
-import { byStaff } from '../filing.ts';
-import { type Condition, lacking } from '../kleene.ts';
+import { byStaff, notPast, onDay } from '../filing.ts';
 import type { Rule } from '../rule.ts';
-
-const valid: Condition = ({ useValidUntil, filedOn }) => (useValidUntil ? filedOn <= useValidUntil : lacking('useValidUntil'));
 
 /** The approval of use has a last day: one year until 2025, three years for approvals from 2026-01-05, never extended by itself. */
 export const useLapsed: Rule = {
@@ -10,6 +7,5 @@ export const useLapsed: Rule = {
   basis: ['R-08', 'R-09', 'R-10', 'R-23'],
   about: ['useValidUntil'],
   when: byStaff,
-  holds: valid,
-  values: ({ useValidUntil }) => [useValidUntil ?? ''],
+  holds: onDay('useValidUntil', notPast),
 };

@@ -13,5 +13,4 @@ export const clientNotDeclared: Rule = {
   basis: ['N-06', 'N-10', 'N-12', 'N-13', 'J-03', 'A-07', 'A-08', 'E-01'],
   about: ['acceptingOrganization'],
   holds: declared,
-  values: ({ acceptingOrganization }) => [acceptingOrganization?.name ?? ''],
 };

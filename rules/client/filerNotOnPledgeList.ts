@@ -1,13 +1,11 @@
-import { asOf, firstKnownDay, pledgeListPerUser } from '../dated.ts';
 import { type Condition } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
-import { surelyClient } from './client.ts';
+import { needsPledgeList, surelyClient } from './client.ts';
 
 /** Whether the filer is on the client's list; a client that is not there is another rule's matter. */
 export const pledged = (fact: 'acceptingOrganization' | 'supervisedBy'): Condition => (filing) => {
   const client = surelyClient(filing, fact);
-  const needed = filing.filedOn >= firstKnownDay && asOf(pledgeListPerUser, filing.filedOn);
-  return client === null || !needed || client.filerListed !== false;
+  return client === null || !needsPledgeList(filing) || client.filerListed !== false;
 };
 
 /** Since 2026-01-05 each user's own list of pledged organisations (別記第2号様式の(3)) must name the client. */
@@ -16,5 +14,4 @@ export const filerNotOnPledgeList: Rule = {
   basis: ['N-12', 'C-10'],
   about: ['acceptingOrganization'],
   holds: pledged('acceptingOrganization'),
-  values: ({ acceptingOrganization }) => [acceptingOrganization?.name ?? ''],
 };

@@ -16,7 +16,6 @@ export const traineeOfNoClient: Rule = {
   basis: ['N-09', 'N-10', 'N-11', 'N-13', 'Z-08'],
   about: ['supervisedBy'],
   holds: supervisedByClient,
-  values: ({ supervisedBy }) => [supervisedBy?.name ?? ''],
 };
 
 /** The same list of pledged organisations must name that 監理団体. */
@@ -25,5 +24,4 @@ export const filerNotOnPledgeListOfBody: Rule = {
   basis: ['N-12', 'C-10'],
   about: ['supervisedBy'],
   holds: pledged('supervisedBy'),
-  values: ({ supervisedBy }) => [supervisedBy?.name ?? ''],
 };

@@ -3,8 +3,8 @@ import { names } from './names.ts';
 import { fold, japanese } from './texts.ts';
 
 /**
- * The 特定活動 that an entry of 区分U's 活動内容 (list A062) is, by the table 1b of the fact base; nothing where one entry
- * stands for several notices (家事使用人: 1, 2, 2の2, 2の3) or for none. An EPA entry is one notice a nationality.
+ * The 特定活動 that an entry of 区分U's 活動内容 (list A062) is, by the table 1b of the fact base; nothing where the
+ * entry is of another status. An EPA entry is one notice a nationality.
  */
 export function activityOf(option: string, nationality = ''): Pick<Facts, 'designatedActivity' | 'designatedAsDependent'> {
   const name = japanese(option);

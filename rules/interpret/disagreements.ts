@@ -2,17 +2,18 @@ import type { Account } from '../../profile/schema.ts';
 import type { FactName, Facts, Organization } from '../facts.ts';
 import type { Finding, Outcome } from '../judge.ts';
 import { findOrganization, hasCheckDigit, sameOrganization } from '../organizations.ts';
-import { typedNumber } from './page.ts';
+import { organizationOf, typedNumber } from './page.ts';
 import type { Reading } from './reading.ts';
 import { dayOf, fold } from './texts.ts';
 
 /**
- * Where two sources say different things (row E-14 lists what the page states): 取次者's organisation and the profile's, a
+ * Where two sources say different things (row E-14 lists what the page states): 取次者's organisation or 登録支援機関 and the profile's, a
  * 法人番号 and the name beside it, a number or a date that cannot be one. 委託 and contract are judged by their own rule (N-17).
  */
 export function disagreementsOf(reading: Reading, account: Account | null, page: Facts): readonly Finding[] {
   return [
     ...agentOrganizationDiffers(reading, account),
+    ...supportEntrustedToAnother(reading, account),
     ...(['employer', 'supporter', 'supervisor', 'support'] as const).flatMap((who) => numberMistyped(reading, who)),
     ...numberContradictsName(account, page),
     ...expiryDayUnclear(reading),
@@ -24,6 +25,14 @@ function agentOrganizationDiffers({ items }: Reading, account: Account | null): 
   const own = account?.ownOrganization;
   if (typed?.state !== 'filled' || !own || sameOrganization({ name: typed.text }, own) !== false) return [];
   return [finding('agentOrganizationDiffers', 'advice', ['ownOrganization'], typed.text, own.name)];
+}
+
+/** A-07: the form names the 登録支援機関 that the whole plan is entrusted to; if that is not ours, its contract is not the profile's. */
+function supportEntrustedToAnother(reading: Reading, account: Account | null): readonly Finding[] {
+  const named = organizationOf(reading, 'support');
+  const own = account?.ownOrganization;
+  if (account?.capacity !== 'registeredSupportOrganization' || !named || !own || sameOrganization(named, own) !== false) return [];
+  return [finding('supportEntrustedToAnother', 'unknown', ['supportContract'], named.name, own.name)];
 }
 
 const facts: Record<'employer' | 'supporter' | 'supervisor' | 'support', FactName> = {

@@ -33,20 +33,20 @@ export function pageFacts(reading: Reading): Facts {
   return facts;
 }
 
-/** An organisation as the page names it: the 法人番号 only where 有 is chosen and 13 digits are typed; no name, no organisation. */
+/** An organisation as the page names it: the 法人番号 only where 有 is chosen and 13 digits are typed; no name, no organisation, nor where repeats name several. */
 export function organizationOf(reading: Reading, who: 'employer' | 'supervisor' | 'support' | 'supporter'): Organization | undefined {
   const text = textsOf(reading);
   const name = text(who === 'supporter' ? 'supporterWorkplace' : `${who}Name`).trim();
   const number = typedNumber(reading, who);
-  if (!fold(name)) return undefined;
-  return { name, ...(number?.length === 13 && { corporateNumber: number }) };
+  if (!fold(name) || new Set(name.split('\n').map(fold).filter(Boolean)).size > 1) return undefined;
+  return { name: name.replace(/\n[^]*/, ''), ...(number?.length === 13 && { corporateNumber: number }) };
 }
 
 /** The digits typed as 法人番号 beside 有; `undefined` where none were asked for or typed. */
 export function typedNumber(reading: Reading, who: 'employer' | 'supervisor' | 'support' | 'supporter'): string | undefined {
   const text = textsOf(reading);
   if (!japanese(text(`${who}HasNumber`)).startsWith('有')) return undefined;
-  const typed = fold(text(`${who}Number`)).replace(/[-‐‑–—―−ー]/g, '');
+  const typed = fold(text(`${who}Number`).replace(/\n[^]*/, '')).replace(/[-‐‑–—―−ー]/g, '');
   return typed === '' ? undefined : /^\d+$/.test(typed) ? typed : `${typed} `.slice(0, 13);
 }
 
@@ -63,7 +63,7 @@ function startingWith<Value>(option: string, values: Record<string, Value>): Val
 const receipts = { 郵送: 'mail', 窓口: 'counter', メール: 'email' } as const;
 
 /** The date box counts only where 不明な点は無い is chosen beside it. */
-function bornOn(text: string): string | undefined {
+export function bornOn(text: string): string | undefined {
   return text.includes('不詳') ? undefined : dayOf(/[\d０-９]{8}\s*$/.exec(text)?.[0] ?? '');
 }
 
@@ -78,11 +78,14 @@ const companions: readonly (readonly [string, ItemName, Procedure])[] = [
   ['就労資格証明書', 'withEmploymentCertificate', 'certificateOfAuthorizedEmployment'],
 ];
 
-/** The 同時申請 block: one row of three boxes, or three rows of 有・無. Absent unless the page says which, or that none is chosen. */
+/**
+ * The 同時申請 block: one row of three boxes, or three rows of 有・無 or of one box. Absent unless the page says which, or that none is chosen: where one of
+ * the three rows is there, all must be, for the row of boxes may then be just one of them.
+ */
 function filedWith({ items }: Reading): Facts['filedWith'] {
   const boxes = items.filedWith;
   const rows = companions.map(([, item]) => items[item]);
-  if (boxes?.state === 'filled' || boxes?.state === 'blank') {
+  if (!rows.some(Boolean) && (boxes?.state === 'filled' || boxes?.state === 'blank')) {
     return companions.filter(([name]) => boxes.text.split('\n').some((line) => fold(line).startsWith(name))).map(([, , one]) => one);
   }
   if (rows.some((row) => row === undefined || row.state === 'hidden' || row.state === 'unreadable')) return undefined;
@@ -92,7 +95,7 @@ function filedWith({ items }: Reading): Facts['filedWith'] {
 /** 扶養者's 続柄 says what the supporter ① is to the applicant; the fact says it the other way round. */
 const relations: Record<string, Relation> = {
   夫: 'spouse', 妻: 'spouse', 父: 'child', 母: 'child', 養父: 'child', 養母: 'child', 子: 'parent', 養子: 'parent',
-  兄: 'sibling', 弟: 'sibling', 姉: 'sibling', 妹: 'sibling',
+  兄: 'sibling', 弟: 'sibling', 姉: 'sibling', 妹: 'sibling', 兄弟姉妹: 'sibling', 祖父: 'other', 祖母: 'other', 叔父伯父・叔母伯母: 'other',
 };
 
 function relationOf(reading: Reading, category: string | undefined): Relation | undefined {
@@ -102,7 +105,7 @@ function relationOf(reading: Reading, category: string | undefined): Relation | 
   const supporter = japanese(text('supporterRelation'));
   if (supporter) return Object.hasOwn(relations, supporter) ? relations[supporter] : undefined;
   const activity = japanese(text('activity'));
-  const works = activity !== '' && !/配偶者|家族|親$/.test(activity) && text('employerName') !== '';
+  const works = activity !== '' && !/配偶者|家族(?!滞在)|親$/.test(activity) && text('employerName') !== '';
   return category === 'U' && works ? 'self' : undefined;
 }
 

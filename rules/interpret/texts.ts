@@ -4,10 +4,13 @@ import { fold } from '../fold.ts';
 
 export { fold };
 
-/** The Japanese part of an option 「日本語 English」, folded and without brackets: 特定技能（１号） Specified… → 特定技能1号. */
+/** The Japanese part of an option 「日本語 English」, folded and without brackets, however the two are parted: 特定技能（１号） Specified… → 特定技能1号. */
 export function japanese(option: string): string {
-  return fold(option.replace(/[\s\u3000]+["'(]*[A-Za-z][\s\S]*$/, '')).replace(/[()「」]/g, '');
+  return fold(option.replace(english, '')).replace(/[()「」]/g, '');
 }
+
+// after a space whatever follows; without one only where no Japanese comes after it, so that EPA家族 stays whole
+const english = /(?:\s[\s/／|｜]*["'(]*[A-Za-z][\s\S]*|(?<=[^\x00-\x7e])[/／|｜(（]*[A-Za-z][^\u3041-\u30ff\u3400-\u9fff]*)$/;
 
 /** Eight digits as the form takes them (`20261122`) as a day; `undefined` where no such day exists. */
 export function dayOf(text: string): Day | undefined {

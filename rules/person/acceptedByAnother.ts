@@ -1,16 +1,7 @@
 import { type Filing, seeks, seeksActivity } from '../filing.ts';
-import { choose, type Condition, doubt, lacking, type Truth } from '../kleene.ts';
-import { sameOrganization } from '../organizations.ts';
+import { choose, doubt, type Truth } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
-
-/** Whether our organisation is the one that accepts the person. */
-export const acceptedByUs: Condition = ({ acceptingOrganization, ownOrganization }) => {
-  if (acceptingOrganization === null) return false;
-  if (!acceptingOrganization || !ownOrganization) {
-    return lacking(...(acceptingOrganization ? [] : ['acceptingOrganization' as const]), ...(ownOrganization ? [] : ['ownOrganization' as const]));
-  }
-  return sameOrganization(acceptingOrganization, ownOrganization) ?? doubt('organizationUnclear');
-};
+import { acceptedByUs } from './ours.ts';
 
 /** E-09: whether a school still "accepts" its graduate who looks for work is said nowhere. */
 export const graduateSeekingWork = choose(seeks('designatedActivities'), seeksActivity((activity) => activity === 'jobHunting'), () => false);
@@ -30,5 +21,5 @@ export const acceptedByAnother: Rule = {
   basis: ['A-01', 'E-01', 'E-02', 'E-04', 'E-05', 'E-06'],
   about: ['acceptingOrganization'],
   holds: accepted,
-  values: ({ acceptingOrganization, ownOrganization }) => [acceptingOrganization?.name ?? '', ownOrganization?.name ?? ''],
+  values: ['acceptingOrganization', 'ownOrganization'],
 };

@@ -1,6 +1,6 @@
 import { is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
-import { acceptedByUs } from './acceptedByAnother.ts';
+import { acceptedByUs } from './ours.ts';
 
 /** 注3: for its own people a 監理団体 first files the category documents, as a 所属機関 does. */
 export const categoryDocumentsNotFiled: Rule = {

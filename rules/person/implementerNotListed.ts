@@ -1,16 +1,18 @@
+import type { ListedImplementer } from '../facts.ts';
 import { type Filing } from '../filing.ts';
-import { doubt, lacking, type Truth } from '../kleene.ts';
+import { doubt, lackingOf, type Truth } from '../kleene.ts';
 import { findOrganization } from '../organizations.ts';
 import type { Rule } from '../rule.ts';
 
-function listed({ implementer, implementers, filedOn }: Filing): Truth {
+function listed(filing: Filing): Truth {
+  const { implementer, implementers, filedOn } = filing;
   if (implementer === null || implementers?.length === 0) return false;
-  if (!implementer || !implementers) {
-    return lacking(...(implementer ? [] : ['implementer' as const]), ...(implementers ? [] : ['implementers' as const]));
-  }
-  const entry = findOrganization(implementer, implementers);
+  if (!implementer || !implementers) return lackingOf(filing, 'implementer', 'implementers');
+  const submitted = ({ submittedOn }: ListedImplementer): boolean => submittedOn === undefined || submittedOn <= filedOn;
+  const sure = findOrganization(implementer, implementers, (entry) => submitted(entry) && entry.submittedBy !== 'ordinaryMail');
+  const entry = sure && !submitted(sure) ? findOrganization(implementer, implementers, submitted) : sure;
   if (entry === undefined) return doubt('organizationUnclear');
-  if (entry === null || (entry.submittedOn !== undefined && entry.submittedOn > filedOn)) return false;
+  if (entry === null || !submitted(entry)) return false;
   return entry.submittedBy === 'ordinaryMail' ? doubt('listByOrdinaryMail') : true;
 }
 
@@ -20,5 +22,4 @@ export const implementerNotListed: Rule = {
   basis: ['N-02', 'N-03', 'N-04', 'J-04'],
   about: ['implementer'],
   holds: listed,
-  values: ({ implementer }) => [implementer?.name ?? ''],
 };

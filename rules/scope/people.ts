@@ -1,4 +1,4 @@
-import { isChange, isFamily, isRepresentative, seeks, seeksFamilyStatus } from '../filing.ts';
+import { holds, isChange, isFamily, isRepresentative, ofFamily, seeks, seeksFamilyStatus, settled } from '../filing.ts';
 import { all, any, type Condition, is, not } from '../kleene.ts';
 import { activityNotOfDependant } from '../person/activityNotOfDependant.ts';
 import { familyChangesToOwnStatus } from '../person/familyChangesToOwnStatus.ts';
@@ -10,8 +10,8 @@ import { sponsorIsJapanese } from '../person/sponsorIsJapanese.ts';
 import type { Clause, Rule } from '../rule.ts';
 
 const holdsFamilyStatus = any(
-  is('currentStatus', 'official', 'dependent', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident'),
-  all(is('currentStatus', 'designatedActivities'), is('designatedAsDependent', true)),
+  holds(...ofFamily),
+  all(holds('designatedActivities'), is('designatedAsDependent', true)),
 );
 
 const seeksOwnStatus = any(not(seeksFamilyStatus), all(seeks('designatedActivities'), is('designatedAsDependent', false)));
@@ -34,7 +34,7 @@ export function peopleOf(accepted: readonly Rule[], rows: readonly [string, stri
       requires: [...accepted, relationNotCovered, activityNotOfDependant, notSupported, sponsorIsJapanese],
     },
     {
-      number: '④', basis: [rows[3]], covers: family(seeks('spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident')),
+      number: '④', basis: [rows[3]], covers: family(seeks(...settled)),
       requires: [...accepted, relationNotCovered, notSupported, sponsorIsJapanese],
     },
     {

@@ -1,7 +1,7 @@
 import { clientNotDeclared } from '../client/clientNotDeclared.ts';
 import { clientSupervises } from '../client/clientSupervises.ts';
 import { filerNotOnPledgeList } from '../client/filerNotOnPledgeList.ts';
-import { idOfAnotherClient } from '../client/idOfAnotherClient.ts';
+import { idOfAnotherClient, idOfAnotherClientOfBody } from '../client/idOfAnotherClient.ts';
 import { ownEmployeeAsClient } from '../client/ownEmployeeAsClient.ts';
 import { filerNotOnPledgeListOfBody, traineeOfNoClient } from '../client/traineeOfNoClient.ts';
 import { isRepresentative, seeksSupervisedTraining } from '../filing.ts';
@@ -11,13 +11,15 @@ import { representativeApplies } from '../person/representativeApplies.ts';
 import type { Clause } from '../rule.ts';
 import { peopleOf } from './people.ts';
 
+const ofBody = [traineeOfNoClient, filerNotOnPledgeListOfBody, idOfAnotherClientOfBody];
+
 /** 公益法人の職員: ①–④ of the organisation that asked (注6); where a 監理団体 asked, its trainees (注5). */
-export const publicInterestCorporation: readonly Clause[] = [
+export const publicInterestCorporation = (): readonly Clause[] => [
   {
     number: '注5', basis: ['N-09', 'N-11'], covers: all(seeksSupervisedTraining, not(isRepresentative)),
-    requires: [familyNotNamed, traineeOfNoClient, filerNotOnPledgeListOfBody],
+    requires: [familyNotNamed, ...ofBody],
   },
-  { number: '注5', basis: ['A-12', 'A-16'], covers: all(seeksSupervisedTraining, isRepresentative), requires: [representativeApplies] },
+  { number: '注5', basis: ['A-12', 'A-16'], covers: all(seeksSupervisedTraining, isRepresentative), requires: [representativeApplies, ...ofBody] },
   ...peopleOf(
     [ownEmployeeAsClient, clientNotDeclared, filerNotOnPledgeList, idOfAnotherClient, clientSupervises],
     ['A-08', 'A-09', 'A-10', 'A-11'], not(seeksSupervisedTraining),

@@ -1,11 +1,11 @@
-import { seeks } from '../filing.ts';
+import { internTraining, seeks, settled } from '../filing.ts';
 import { all, elseDoubt, is, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
 /** The statuses that the form does not offer for the person a 家族滞在 depends on (fact base section 10, 1c). */
 const unusual = is(
-  'principalStatus', 'diplomat', 'official', 'specifiedSkilledWorker1', 'technicalInternTraining1', 'technicalInternTraining2', 'technicalInternTraining3',
-  'temporaryVisitor', 'trainee', 'dependent', 'permanentResident', 'spouseOrChildOfJapanese', 'spouseOrChildOfPermanentResident', 'longTermResident',
+  'principalStatus', 'diplomat', 'official', 'specifiedSkilledWorker1', ...internTraining,
+  'temporaryVisitor', 'trainee', 'dependent', 'permanentResident', ...settled,
   'employmentForSkillDevelopment', 'none',
 );
 

@@ -1,13 +1,12 @@
 import { daysBetween } from '../days.ts';
-import { isAcquisition } from '../filing.ts';
-import { type Condition, elseDoubt, lacking } from '../kleene.ts';
+import { isAcquisition, onDay } from '../filing.ts';
+import { elseDoubt } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const within30Days: Condition = ({ eventOn, filedOn }) => {
-  if (!eventOn) return lacking('eventOn');
-  const days = daysBetween(eventOn, filedOn);
+const within30Days = onDay('eventOn', (event, filedOn) => {
+  const days = daysBetween(event, filedOn);
   return days >= 0 && days <= 30;
-};
+});
 
 /** 取得 is due within 30 days of the event (its day is day 0); whether a later one may go online is said nowhere. */
 export const acquisitionLate: Rule = {

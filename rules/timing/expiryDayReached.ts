@@ -1,8 +1,5 @@
-import { isChangeOrExtension } from '../filing.ts';
-import { type Condition, lacking } from '../kleene.ts';
+import { isChangeOrExtension, onDay } from '../filing.ts';
 import type { Rule } from '../rule.ts';
-
-const before: Condition = ({ expiresOn, filedOn }) => (expiresOn ? filedOn !== expiresOn : lacking('expiresOn'));
 
 /** On the day the stay expires nothing can be filed online: the day before is the last. */
 export const expiryDayReached: Rule = {
@@ -10,6 +7,5 @@ export const expiryDayReached: Rule = {
   basis: ['T-02', 'T-03', 'T-13'],
   about: ['expiresOn'],
   when: isChangeOrExtension,
-  holds: before,
-  values: ({ expiresOn }) => [expiresOn ?? ''],
+  holds: onDay('expiresOn', (last, filedOn) => filedOn !== last),
 };

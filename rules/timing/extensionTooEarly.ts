@@ -1,9 +1,9 @@
 import { addMonths } from '../days.ts';
-import { isExtension } from '../filing.ts';
+import { isExtension, onDay } from '../filing.ts';
 import { any, type Condition, elseDoubt, lacking } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const within3Months: Condition = ({ expiresOn, filedOn }) => (expiresOn ? filedOn >= addMonths(expiresOn, -3) : lacking('expiresOn'));
+const within3Months = onDay('expiresOn', (last, filedOn) => filedOn >= addMonths(last, -3));
 
 const shortStay: Condition = ({ grantedMonths }) => (grantedMonths === undefined ? lacking('grantedMonths') : grantedMonths < 6);
 
@@ -14,5 +14,5 @@ export const extensionTooEarly: Rule = {
   about: ['expiresOn'],
   when: isExtension,
   holds: elseDoubt(any(within3Months, shortStay), 'extensionTooEarly'),
-  values: ({ expiresOn }) => (expiresOn ? [addMonths(expiresOn, -3)] : ['']),
+  values: ({ expiresOn }) => [expiresOn ? addMonths(expiresOn, -3) : ''],
 };

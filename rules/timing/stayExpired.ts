@@ -1,11 +1,9 @@
 import { addMonths } from '../days.ts';
-import { isChangeOrExtension } from '../filing.ts';
-import { all, any, type Condition, is, lacking } from '../kleene.ts';
+import { isChangeOrExtension, notPast, onDay } from '../filing.ts';
+import { all, any, is } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const notPast: Condition = ({ expiresOn, filedOn }) => (expiresOn ? filedOn <= expiresOn : lacking('expiresOn'));
-
-const inGrace: Condition = ({ expiresOn, filedOn }) => (expiresOn ? filedOn <= addMonths(expiresOn, 2) : lacking('expiresOn'));
+const inGrace = onDay('expiresOn', (last, filedOn) => filedOn <= addMonths(last, 2));
 
 /** After the stay has expired this system is closed; 特例期間, while another application is pending, lasts two months at most. */
 export const stayExpired: Rule = {
@@ -13,6 +11,5 @@ export const stayExpired: Rule = {
   basis: ['T-04', 'T-02', 'T-03', 'T-10'],
   about: ['expiresOn'],
   when: isChangeOrExtension,
-  holds: any(notPast, all(is('pendingApplication', true), inGrace)),
-  values: ({ expiresOn }) => [expiresOn ?? ''],
+  holds: any(onDay('expiresOn', notPast), all(is('pendingApplication', true), inGrace)),
 };

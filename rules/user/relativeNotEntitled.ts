@@ -1,9 +1,9 @@
 import { ageOn } from '../days.ts';
-import { filed, isCertificate, seeks, seeksActivity } from '../filing.ts';
-import { all, any, type Condition, elseDoubt, is, lacking, not } from '../kleene.ts';
+import { filed, isCertificate, onDay, seeks, seeksActivity } from '../filing.ts';
+import { all, any, elseDoubt, is, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const under16: Condition = ({ applicantBornOn, filedOn }) => (applicantBornOn ? ageOn(applicantBornOn, filedOn) < 16 : lacking('applicantBornOn'));
+const under16 = onDay('applicantBornOn', (born, filedOn) => ageOn(born, filedOn) < 16);
 
 // K6 注2 names these; the copy seen breaks off after them.
 const listed = any(

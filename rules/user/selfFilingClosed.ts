@@ -1,9 +1,9 @@
 import { ageOn } from '../days.ts';
-import { holds, mainIs } from '../filing.ts';
+import { holds, mainIs, onDay } from '../filing.ts';
 import { all, any, type Condition, is, lacking, not } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 
-const grown: Condition = ({ applicantBornOn, filedOn }) => (applicantBornOn ? ageOn(applicantBornOn, filedOn) >= 15 : lacking('applicantBornOn'));
+const grown = onDay('applicantBornOn', (born, filedOn) => ageOn(born, filedOn) >= 15);
 
 const longStay: Condition = ({ grantedMonths, expiresOn }) =>
   grantedMonths === undefined ? expiresOn === undefined || lacking('grantedMonths') : grantedMonths > 3;

@@ -10,7 +10,7 @@ import { build } from 'wxt';
  */
 export const buildExtension = (): string => {
   const outDir = mkdtempSync(join(tmpdir(), 'zsc-bench-'));
-  execFileSync(process.execPath, [import.meta.filename, outDir], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [import.meta.filename, outDir], { stdio: ['ignore', 'ignore', 'pipe'] });
   return join(outDir, 'chrome-mv3');
 };
 

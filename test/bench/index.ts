@@ -14,7 +14,7 @@ import { profile, proveAtWork, strangers } from './page/form.ts';
 import { measureHeap } from './page/heap.ts';
 import { measureIdle } from './page/idle.ts';
 import { measureLoad } from './page/load.ts';
-import { measureFormScale } from './page/scale.ts';
+import { measureFormScale, measureLargest } from './page/scale.ts';
 
 type Part = { figures: Figures; notes?: readonly string[] };
 type Browsers = { ours: Running; empty: Running; without: Running };
@@ -75,6 +75,7 @@ const pageParts = async (take: Take, { ours, empty, without }: Browsers): Promis
   });
   await take('Replacing rows', async () => ({ figures: await measureChurn(ours, empty) }));
   await take('Long forms', async () => ({ figures: await measureFormScale(ours) }));
+  await take('The largest form', async () => ({ figures: {}, notes: [await measureLargest(ours)] }));
   await take('Memory', async () => ({ figures: await measureHeap(ours, empty, without) }));
 };
 

@@ -7,7 +7,7 @@ import { watchTheWayOut, type WayOut } from './way-out.ts';
 
 export { HOST, serve, type Routes, type Served } from './serve.ts';
 export { openOverlayForAxe } from './overlay-chromium.ts';
-export { answer, overlay, press, waitForOverlay, waitForVerdict, waitUntilStill, type Box, type Overlay, type Part } from './overlay.ts';
+export { answer, openBar, overlay, press, waitForOverlay, waitForVerdict, waitUntilStill, type Box, type Overlay, type Part } from './overlay.ts';
 export { loadProfileFile, openExtensionPage, reloadExtension } from './extension-pages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -18,6 +18,8 @@ export type LaunchOptions = {
   lang?: 'ja' | 'en';
   /** Folder of the built extension; null starts without one. Default .output/chrome-mv3 or .output/firefox-mv3. */
   extension?: string | null;
+  /** Only Firefox: the identity of the add-on, where `extension` is a copy with one of its own. */
+  firefoxId?: string;
   /** More extensions to install, for example a neighbour that also draws in the page. */
   neighbours?: readonly string[];
   /** Profile loaded through the options page before `launch` returns; null or absent: none. */
@@ -134,7 +136,7 @@ const startChromium = ({ lang, userDataDir, proxyPort, args = [], forcedColors, 
     ],
   });
 
-const startFirefox = ({ lang, userDataDir, proxyPort, colorScheme, headless = true }: Start) =>
+const startFirefox = ({ lang, userDataDir, proxyPort, colorScheme, headless = true, firefoxId = FIREFOX_ID }: Start) =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE.firefox,
@@ -144,7 +146,7 @@ const startFirefox = ({ lang, userDataDir, proxyPort, colorScheme, headless = tr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.locale.requested': lang === 'ja' ? 'ja' : 'en-US',
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: FIREFOX_UUID }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Overlay } from './overlay.ts';
+import type { Box, Overlay } from './overlay.ts';
 
 export const focusedName = (parts: Overlay['parts']) => parts.filter(({ focused }) => focused).map(({ role, name }) => role + name).join();
 
@@ -14,9 +14,11 @@ export const formOf = (page: Page) => page.evaluate(() => {
   return [form.outerHTML, ...[...form.querySelectorAll('input,select,textarea')].map((one) => `${(one as HTMLInputElement).value}|${(one as HTMLInputElement).checked}`)];
 });
 
-export const scrollTo = (page: Page, label: string) => page.evaluate((text) => {
-  [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.scrollIntoView({ block: 'center', behavior: 'instant' });
-}, label);
+export const scrollTo = (page: Page, label: string, block: ScrollLogicalPosition = 'center') => page.evaluate((text, where) => {
+  [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.scrollIntoView({ block: where, behavior: 'instant' });
+}, label, block);
+
+export const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 export const boxOfItem = (page: Page, label: string) => page.evaluate((text) => {
   const { top, bottom } = [...document.querySelectorAll('dl')].find((dl) => dl.querySelector('dt')?.textContent?.includes(text))!.getBoundingClientRect();

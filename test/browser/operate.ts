@@ -51,7 +51,8 @@ export async function choose(page: Page, part: string, value: string): Promise<v
 /** Replaces a field's text and leaves it, as a person would. */
 export async function type(page: Page, selector: string, text: string): Promise<void> {
   const field = (await page.waitForSelector(selector))!;
-  await field.click({ count: 3 });
+  await field.click();
+  await field.evaluate((input) => (input as HTMLInputElement).select());
   await page.keyboard.press('Backspace');
   await page.keyboard.sendCharacter(text);
   await page.keyboard.press('Tab');

@@ -51,8 +51,7 @@ const hostsOf = async (session: CDPSession): Promise<string[]> => {
 
 const readHost = async (session: CDPSession, objectId: string): Promise<Part[]> => {
   if ((await rootOf(session, objectId)) === undefined) return [];
-  const { nodes } = (await session.send('Accessibility.queryAXTree', { objectId })) as { nodes: AxNode[] };
-  const told = nodes.filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && !SILENT.has(String(node.role?.value)));
+  const told = await toldOf(session, objectId);
   const objects = await Promise.all(
     told.map(async ({ backendDOMNodeId }) => (await session.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId, objectGroup: GROUP })).object.objectId),
   );
@@ -62,6 +61,8 @@ const readHost = async (session: CDPSession, objectId: string): Promise<Part[]> 
     arguments: objects.map((id) => ({ objectId: id as string })),
     returnByValue: true,
   });
+  // Texts and boxes come after the tree: where it has grown meanwhile, the two would be of different moments.
+  if (idsOf(await toldOf(session, objectId)) !== idsOf(told)) return readHost(session, objectId);
   const measured = result.value as { text: string; box: Part['box'] }[];
   return told.map((node, index) => ({
     role: roleOf(node),
@@ -74,6 +75,13 @@ const readHost = async (session: CDPSession, objectId: string): Promise<Part[]> 
     focused: property(node, 'focused') === true,
   }));
 };
+
+const toldOf = async (session: CDPSession, objectId: string): Promise<AxNode[]> => {
+  const { nodes } = (await session.send('Accessibility.queryAXTree', { objectId })) as { nodes: AxNode[] };
+  return nodes.filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && !SILENT.has(String(node.role?.value)));
+};
+
+const idsOf = (nodes: readonly AxNode[]): string => nodes.map(({ backendDOMNodeId }) => backendDOMNodeId).join();
 
 const rootOf = async (session: CDPSession, objectId: string): Promise<number | undefined> => {
   const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });

@@ -45,11 +45,11 @@ export const overlay = async (page: Page): Promise<Overlay> => {
 };
 
 /** Waits until the overlay satisfies `holds`, reading it again and again; fails after `timeout` ms, telling what was there instead. */
-export const waitForOverlay = async (page: Page, holds: (now: Overlay) => boolean, timeout = 10_000): Promise<Overlay> => {
+export const waitForOverlay = async (page: Page, holds: (now: Overlay) => boolean | Promise<boolean>, timeout = 10_000): Promise<Overlay> => {
   const end = performance.now() + timeout;
   for (;;) {
     const now = await overlay(page);
-    if (holds(now)) return now;
+    if (await holds(now)) return now;
     if (performance.now() > end) throw new Error(`The overlay never came to be as expected. Last seen: ${describe(now)}`);
     await nextTurn(page);
   }
@@ -76,6 +76,7 @@ export const waitUntilStill = async (page: Page): Promise<Overlay> => {
  * Waits until the radio has stood still for as long as our controls need to be seen before they take a click (500 ms).
  */
 export const answer = async (page: Page, question: string | RegExp, option: string | RegExp): Promise<void> => {
+  await openBar(page);
   const target = await stillFor(page, ({ parts }) => {
     const group = parts.findIndex((part) => ['radiogroup', 'group'].includes(part.role) && matches(question, part.name));
     return group < 0 ? undefined : parts.slice(group).find((part) => part.role === 'radio' && matches(option, part.name));
@@ -87,6 +88,13 @@ export const answer = async (page: Page, question: string | RegExp, option: stri
 export const press = async (page: Page, role: string, name: string | RegExp): Promise<void> => {
   const target = await stillFor(page, ({ parts }) => parts.find((part) => part.role === role && matches(name, part.name)));
   await clickMiddle(page, target.box);
+};
+
+/** Opens the bar with a real mouse click, unless it is open. */
+export const openBar = async (page: Page): Promise<void> => {
+  const isToggle = ({ role, name }: Part) => role === 'button' && /^(開く|閉じる|Open|Close)$/.test(name);
+  const { parts } = await waitForOverlay(page, (now) => now.parts.some(isToggle));
+  if (parts.some((part) => isToggle(part) && /^(開く|Open)$/.test(part.name))) await press(page, 'button', /^(開く|Open)$/);
 };
 
 const SEEN_MS = 600;

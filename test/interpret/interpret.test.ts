@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../profile/schema.ts';
 import { expectedItems, interpret, type ItemName, type Reading, withChoice } from '../../rules/interpret.ts';
-import { allNames } from '../../rules/interpret/allNames.ts';
-import { learn } from '../../rules/interpret/names.ts';
 
-learn(allNames);
 
 const today = '2026-11-22';
 const number = '7000012050002';
@@ -37,7 +34,9 @@ describe('facts of the page', () => {
     ['在留期間更新許可申請（区分U）', { activity: '弁護士 Lawyer', employerName: '弁護士法人あおば' }, 'self'],
     ['在留期間更新許可申請（区分U）', { activity: '外国人起業家の配偶者又は子 Spouse…', employerName: '会社' }, undefined],
     ['在留期間更新許可申請（区分U）', { activity: '高度専門職外国人又はその配偶者の親 Parent', employerName: '会社' }, undefined],
+    ['在留資格変更許可申請（区分U）', { activity: '「家族滞在」の在留資格をもって在留し、高等学校卒業後に日本での就労を希望する者 Those', employerName: '会社' }, 'self'],
     ['在留期間更新許可申請（区分R）', { supporterRelation: '妻 Wife' }, 'spouse'], ['在留期間更新許可申請（区分R）', { supporterRelation: '養母 Foster mother' }, 'child'],
+    ['在留期間更新許可申請（区分U）', { supporterRelation: '兄弟姉妹 Sibling' }, 'sibling'], ['在留期間更新許可申請（区分U）', { supporterRelation: '祖父 Grandfather' }, 'other'],
     ['在留期間更新許可申請（区分R）', { supporterRelation: 'その他 Others' }, undefined], ['在留期間更新許可申請（区分T）', { personalStatus: '「永住者・特別永住者」の「配偶者」 Spouse' }, undefined],
     ['在留資格取得許可申請', {}, undefined], ['在留期間更新許可申請（区分R）', { supporterRelation: '__proto__' }, undefined],
   ])('%s with %o: relation %s', (title, items, relation) => expect(facts(form(title, items)).relation).toBe(relation));
@@ -91,6 +90,11 @@ describe('facts of the page', () => {
     const unread = form(title, rows);
     unread.items.withOtherActivity = { state: 'unreadable', text: '' };
     expect(facts(unread).filedWith).toBeUndefined();
+    // each box a row of its own: the first row is no answer for all three
+    const [first, second] = ['再入国許可申請 Re-entry permit', '資格外活動許可申請 Permit'];
+    expect(facts(form(title, { filedWith: first, withReentry: first, withOtherActivity: second, withEmploymentCertificate: null })).filedWith)
+      .toEqual(['reentryPermit', 'permissionForOtherActivity']);
+    expect(facts(form(title, { filedWith: null, withReentry: null })).filedWith).toBeUndefined();
   });
 
   test.each([
@@ -143,6 +147,14 @@ describe('page, answers and profile', () => {
     expect(contract('北星食品株式会社', { supportContract: 'ended' })).toBe('ended');
   });
 
+  test.each([
+    [['ended', 'full'], undefined], [['full', 'ended'], undefined], [['full', 'full'], 'full'], [[undefined, 'full'], 'full'], [['ended', undefined], 'ended'], [['ended', 'partial'], 'ended'],
+  ] as const)('of a client listed twice, with %j, is %s: two kinds of contract leave it to be asked', (contracts, expected) => {
+    const declaredClients = contracts.map((supportContract) => ({ name: '北星食品株式会社', supportContract }));
+    const read = interpret(form('在留期間更新許可申請（区分V）', { employerName: '北星食品㈱' }), { ...account, declaredClients }, {}, today);
+    expect(read.facts.supportContract).toBe(expected);
+  });
+
   test('a question or notice has an item to stand at, filled in or not', () => {
     const { items } = interpret(form('在留資格変更許可申請（区分Y）', { employerName: null, supervisorName: null, supervised: null, desiredStatus: '留学 S' }), null, {}, today);
     expect(items).toMatchObject({ acceptingOrganization: ['employerName'], implementer: ['employerName'], supervisedBy: ['supervisorName', 'supervised'], desiredStatus: ['desiredStatus'] });
@@ -167,12 +179,14 @@ describe('disagreements', () => {
     [{ agentOrganization: '㈱みらい支援' }, []], [{ agentOrganization: 'みらい支援' }, []], [{ agentOrganization: null }, []],
     [{ employerName: '会社', employerHasNumber: '有 Y', employerNumber: '12345' }, [['corporateNumberNot13Digits', 'advice', '12345']]],
     [{ employerName: '会社', employerHasNumber: '有 Y', employerNumber: '7000012050003' }, [['corporateNumberMistyped', 'advice', '7000012050003']]],
-    [{ employerName: '会社', employerHasNumber: '無 N', employerNumber: '12345' }, []], [{ employerName: '会社', employerHasNumber: '有 Y', employerNumber: null }, []],
+    [{ employerName: '会社', employerHasNumber: '無 N', employerNumber: '12345' }, []], [{ supervisorName: '組合', supervisorHasNumber: '有 Y', supervisorNumber: '1' }, [['corporateNumberNot13Digits', 'advice', '1']]], [{ employerName: '会社', employerHasNumber: '有 Y', employerNumber: null }, []],
     [{ employerName: '株式会社青葉製作所', employerHasNumber: '有 Y', employerNumber: '3010401011971' },
       [['corporateNumberContradictsName', 'unknown', '株式会社青葉製作所', '3010401011971', '柚木精密工業株式会社']]],
     [{ employerName: '株式会社青葉製作所', employerHasNumber: '有 Y', employerNumber: '8700110005901' },
       [['corporateNumberNotTheClients', 'advice', '株式会社青葉製作所', '8700110005901', number]]],
     [{ employerName: '株式会社青葉製作所', employerHasNumber: '有 Y', employerNumber: number }, []],
+    [{ supportName: '株式会社ともしび' }, [['supportEntrustedToAnother', 'unknown', '株式会社ともしび', '株式会社みらい支援']]],
+    [{ supportName: '㈱みらい支援' }, []], [{ supportName: '株式会社みらい支援大阪' }, []], [{ supportName: null }, []],
     [{ expiresOn: '20270230' }, [['expiryDayUnclear', 'advice', '20270230']]], [{ expiresOn: '20270228' }, []],
   ])('%o', (items, expected) => expect(say(items)).toEqual(expected));
 });

@@ -3,10 +3,7 @@ import { activityOf } from '../../rules/interpret/activities.ts';
 import { statusOf } from '../../rules/interpret/statuses.ts';
 import { dayOf, fold, japanese, monthsOf } from '../../rules/interpret/texts.ts';
 import { parseTitle } from '../../rules/interpret/titles.ts';
-import { allNames } from '../../rules/interpret/allNames.ts';
-import { learn } from '../../rules/interpret/names.ts';
 
-learn(allNames);
 
 /** Every option of the lists that name a status, as the forms write it, and what it must be read as. */
 const entryPurposes: [string, object | undefined][] = [
@@ -77,6 +74,8 @@ describe('a status', () => {
   test('is the same in any width and with marks in it', () => {
     expect(statusOf('\u200f特定技能(1号)')).toEqual({ status: 'specifiedSkilledWorker1' });
     expect(statusOf('技術･人文知識･国際業務')).toEqual({ status: 'engineerHumanitiesInternational' });
+    for (const text of ['家族滞在Dependent', '家族滞在（Dependent）', '家族滞在　/　Dependent', '家族滞在\u00a0Dependent', '家族滞在\n Dependent ( a )']) expect(statusOf(text)).toEqual({ status: 'dependent' });
+    expect(statusOf('特定活動（EPA家族）')).toBeUndefined();
   });
 });
 
@@ -100,19 +99,21 @@ describe('a 特定活動 (list A062)', () => {
     ['未来創造人材の配偶者又は子 Spouse or child of J-Find', { designatedActivity: '52', designatedAsDependent: true }],
     ['「特定技能１号」への移行準備 Preparations to shift to "Specified skilled workers (i)"', { designatedActivity: 'transitionToSpecifiedSkilledWorker' }],
     ['継続就職活動 Ongoing job search activities', { designatedActivity: 'jobHunting' }], ['その他 Others', { designatedActivity: 'other' }],
-    ['継続就職活動の配偶者又は子 Spouse or child conducting ongoing job search activities', { designatedAsDependent: true }],
-    ['大学又は専門学校の在学中又は卒業後に就職先が内定し採用までの滞在を希望する者の配偶者又は子 Spouse or child of the person who got a job offer', { designatedAsDependent: true }],
-    ['本邦の大学等を卒業して起業活動を行うことを希望する者の配偶者又は子 Spouse or child of the person who will start a business in Japan', { designatedAsDependent: true }],
+    ['継続就職活動の配偶者又は子 Spouse or child conducting ongoing job search activities', { designatedActivity: 'familyOfJobHunter', designatedAsDependent: true }],
+    ['大学又は専門学校の在学中又は卒業後に就職先が内定し採用までの滞在を希望する者の配偶者又は子 Spouse or child of the person who got a job offer', { designatedActivity: 'jobOffered', designatedAsDependent: true }],
+    ['本邦の大学等を卒業して起業活動を行うことを希望する者の配偶者又は子 Spouse or child of the person who will start a business in Japan', { designatedActivity: 'startingBusiness', designatedAsDependent: true }],
+    // without a notice number, or with one of several
+    ['家事使用人 Housekeeper', { designatedActivity: 'domesticWorker' }],
+    ['国家戦略特別区域法第１６条の４第１項に規定する特定家事支援活動 Domestic workers (National Strategic Special Zones)', { designatedActivity: 'strategicZone' }],
+    ['耕種農業支援者（国家戦略特区） Cultivation agriculture support worker (national strategic special zone)', { designatedActivity: 'strategicZone' }],
+    ['畜産農業支援者（国家戦略特区） Livestock farming support worker (national strategic special zone)', { designatedActivity: 'strategicZone' }],
+    ['「家族滞在」の在留資格をもって在留し、高等学校卒業後に日本での就労を希望する者 Those who wish to work after graduating from high school', { designatedActivity: 'workAfterHighSchool' }],
+    ['大学又は専門学校の在学中又は卒業後に就職先が内定し採用までの滞在を希望する者 Those who got a job offer and wish to stay until employment', { designatedActivity: 'jobOffered' }],
+    ['本邦の大学等を卒業して起業活動を行うことを希望する者 Those who will start a business after graduating from a univ in Japan', { designatedActivity: 'startingBusiness' }],
   ];
   test.each(known)('%s', (option, expected) => expect(activityOf(option)).toEqual(expected));
-  // one entry for several notices, for none, or for another status than 特定活動
+  // an entry for another status than 特定活動
   test.each([
-    '家事使用人 Housekeeper', '国家戦略特別区域法第１６条の４第１項に規定する特定家事支援活動 Domestic workers (National Strategic Special Zones)',
-    '耕種農業支援者（国家戦略特区） Cultivation agriculture support worker (national strategic special zone)',
-    '畜産農業支援者（国家戦略特区） Livestock farming support worker (national strategic special zone)',
-    '「家族滞在」の在留資格をもって在留し、高等学校卒業後に日本での就労を希望する者 Those who wish to work after graduating from high school',
-    '大学又は専門学校の在学中又は卒業後に就職先が内定し採用までの滞在を希望する者 Those who got a job offer and wish to stay until employment',
-    '本邦の大学等を卒業して起業活動を行うことを希望する者 Those who will start a business after graduating from a univ in Japan',
     '公用 Official', '弁護士 Lawyer', '医師 Doctor', '看護師（ＥＰＡ看護師を除く。） Nurse (except nurse under EPA)', '准看護師 Assistant nurse', '',
   ])('%s is none in particular', (option) => expect(activityOf(option)).toEqual({}));
   test.each([

@@ -8,7 +8,7 @@ import { rulesOfAllUsers } from '../../rules/rulesOfAllUsers.ts';
 import { filesOf, textOf } from '../files.ts';
 import { domain } from '../rules/domain.ts';
 
-const everyId = [...new Set([...rulesOfAllUsers, ...Object.values(scopes).flatMap((clauses) => clauses.flatMap(({ requires }) => requires))].map(({ id }) => id))];
+const everyId = [...new Set([...rulesOfAllUsers, ...Object.values(scopes).flatMap((clauses) => clauses().flatMap(({ requires }) => requires))].map(({ id }) => id))];
 const model = law();
 const shown = model.chapters.flatMap((chapter) => chapter.rules);
 

@@ -7,6 +7,8 @@ import { isDeepStrictEqual } from 'node:util';
 export const createTests = () => {
   let tests: { name: string; run: () => unknown }[] = [];
   let after: (() => void)[] = [];
+  /** How many mutants a test has noticed: it is likely to notice their neighbours. */
+  const noticed = new Map<string, number>();
   const test = Object.assign((name: string, run: () => unknown) => void tests.push({ name, run }), {
     each: (rows: readonly unknown[]) => (name: string, run: (...row: unknown[]) => unknown) =>
       rows.forEach((row) => tests.push({ name, run: () => (Array.isArray(row) ? run(...(row as unknown[])) : run(row)) })),
@@ -15,16 +17,17 @@ export const createTests = () => {
   return {
     module: { test, it: test, describe, expect, afterEach: (act: () => void) => void after.push(act), vi: { spyOn } },
     forget: () => { [tests, after] = [[], []]; },
-    /** The name of the first test that fails, or null; forgets the tests. */
+    /** The name of the first test that fails, or null, those first that have noticed most; forgets the tests. */
     firstFailure: (): string | null => {
       const [all, ends] = [tests, after];
       [tests, after] = [[], []];
-      for (const { name, run } of all) {
+      for (const { name, run } of all.sort((a, b) => (noticed.get(b.name) ?? 0) - (noticed.get(a.name) ?? 0))) {
         try {
           run();
           for (const end of ends) end();
         } catch (error) {
           if (error instanceof UnknownMatcher) throw error;
+          noticed.set(name, (noticed.get(name) ?? 0) + 1);
           return `${name}: ${String(error).slice(0, 200)}`;
         }
       }

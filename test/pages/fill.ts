@@ -107,7 +107,7 @@ const chooseOption = async (page: Page, row: ElementHandle<Element>, choice: str
     return { from: element.selectedIndex, to: found ? found.index : -1, value: found?.value ?? '' };
   }, choice);
   if (to < 0) throw new Error(`The row has no choice "${choice}".`);
-  if (Math.abs(to - from) > 60) await select.select(value);
+  if (Math.abs(to - from) > 20) await select.select(value);
   else for (let at = from; at !== to; at += Math.sign(to - from)) await page.keyboard.press(to > from ? 'ArrowDown' : 'ArrowUp');
   await page.keyboard.press('Tab');
 };
@@ -115,6 +115,8 @@ const chooseOption = async (page: Page, row: ElementHandle<Element>, choice: str
 const typeOver = async (page: Page, box: ElementHandle<Element>, words: string): Promise<void> => {
   await box.click({ count: 3 });
   await page.keyboard.press('Backspace');
-  if (words) await box.type(words);
+  // All at once, as an input method commits it; Firefox's driver takes letter by letter only.
+  if (words && page.browser().process()?.spawnfile.includes('firefox')) await box.type(words);
+  else if (words) await page.keyboard.sendCharacter(words);
   await page.keyboard.press('Tab');
 };

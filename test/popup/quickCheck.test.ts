@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../profile/native.ts', () => ({ native: { i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') } } }));
 
+import { organizationPart } from '../../components/quickParts.ts';
 import { answer, factsOf, mostQuestions, nextQuestion, type QuickQuestion } from '../../components/quickCheck.ts';
 import type { Account } from '../../profile/schema.ts';
 import { type Facts, staffCapacities } from '../../rules/facts.ts';
@@ -58,6 +59,12 @@ function combinations({ id, parts }: QuickQuestion, choices: Record<string, stri
 function cross(...lists: Record<string, string>[][]): Record<string, string>[] {
   return lists.reduce((sofar, next) => sofar.flatMap((one) => next.map((two) => ({ ...one, ...two }))));
 }
+
+test('a 監理団体 is asked for the 実習実施者 where its list is known, else who supervises', () => {
+  const trainee: Facts = { capacity: 'supervisingOrganization', procedure: 'certificateOfEligibility', desiredStatus: 'technicalInternTraining1', internTraining: 'supervised' };
+  const asked = (account: Account) => organizationPart(trainee, account).text;
+  expect([asked(full('supervisingOrganization')), asked(bare('supervisingOrganization'))]).toEqual(['quick_askImplementer', 'quick_askTrainee']);
+});
 
 function bare(capacity: Account['capacity']): Account {
   return { id: 'a1', label: 'x', capacity };

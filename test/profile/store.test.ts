@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadHistory, redoProfile, saveProfile, undoProfile } from '../../profile/save.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { loadProfile, onProfileChange } from '../../profile/store.ts';
+import { loadProfile, loadSetAside, onProfileChange } from '../../profile/store.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import { mutated, whole } from './profiles.ts';
 
@@ -65,6 +65,15 @@ describe('the stored profile', () => {
     await saveProfile(profile);
     expect(state.local[fault!.key!]).toEqual({ version: 99, accounts: 'later' });
     expect((await loadProfile()).profile).toEqual(profile);
+    expect(JSON.parse(await loadSetAside(fault!.key!))).toEqual({ version: 99, accounts: 'later' });
+  });
+
+  test('a long profile that is damaged is set aside too, whoever writes next, undo included', async () => {
+    const damaged = { packed: 'H4sIAAAA' };
+    use({ profile: damaged, 'profile.history': { past: [profile], future: [] } });
+    expect(await undoProfile()).toEqual({ ok: true, overtaken: false });
+    expect(Object.entries(state.local).filter(([key]) => key.startsWith('profile.setAside.')).map(([, value]) => value)).toEqual([damaged]);
+    expect((await loadProfile()).profile).toEqual(profile);
   });
 
   test('without room for the copy nothing is overwritten', async () => {
@@ -82,6 +91,25 @@ describe('the stored profile', () => {
     state.room = 10;
     expect(await saveProfile(second)).toMatchObject({ ok: false });
     expect((await loadProfile()).profile).toEqual(profile);
+  });
+
+  test('a list of 50,000 is replaced by another of that size within the browser\'s 10 MB, and brought back', async () => {
+    const long = (word: string): Profile => ({ version: 1, accounts: [{ id: 'a', label: 'A', capacity: 'supervisingOrganization', implementers:
+      Array.from({ length: 50_000 }, (_, at) => ({ name: `株式会社第${at}${word}工業`, corporateNumber: String(1_000_000_000_000 + at), submittedOn: '2026-02-10' })) }] });
+    state.room = 10 * 1024 * 1024;
+    expect(await saveProfile(long('東'))).toMatchObject({ ok: true });
+    expect(await saveProfile(long('西'))).toMatchObject({ ok: true });
+    expect(await undoProfile()).toMatchObject({ ok: true });
+    expect((await loadProfile()).profile).toEqual(long('東'));
+    expect(await redoProfile()).toMatchObject({ ok: true });
+    expect((await loadProfile()).profile).toEqual(long('西'));
+  });
+
+  test('an earlier version that cannot be read any more is passed over; with none left, that is said', async () => {
+    use({ profile: second, 'profile.history': { past: [profile, { version: 99 }, { packed: 'not base64!' }], future: 'broken' } });
+    expect(await undoProfile()).toMatchObject({ ok: true });
+    expect((await loadProfile()).profile).toEqual(profile);
+    expect(await undoProfile()).toEqual({ ok: false, problem: { key: 'undo_nothing' } });
   });
 
   test('an administrator\'s accounts come first and are marked; the user\'s own stay theirs', async () => {

@@ -1,8 +1,6 @@
 import { createReader as createEmptyReader, type Reader } from '../../entrypoints/form.content/read.ts';
 import { siteTableOf } from '../../entrypoints/form.content/sites/siteTable.ts';
 
-import { allNames } from '../../rules/interpret/allNames.ts';
-import { learn } from '../../rules/interpret/names.ts';
 
 /** What the reading tests put into a page. */
 export { interpret } from '../../rules/interpret.ts';
@@ -10,7 +8,6 @@ export { interpret } from '../../rules/interpret.ts';
 /** A reader that knows the form it is in, as the background's answer makes it. */
 export function createReader(document: Document): Reader {
   const reader = createEmptyReader(document);
-  learn(allNames);
   reader.know(siteTableOf(reader.read().reading.title));
   return reader;
 }

@@ -138,7 +138,7 @@ describe('a form', () => {
     }));
     expect(read.reading.page).toBe('form');
     expect(read.reading.unreadable).toEqual([]);
-    expect(read.facts.acceptingOrganization?.name.length).toBe(2_000);
+    expect(read.facts.acceptingOrganization?.name.length).toBe(1_000);
   });
 
   test('says which procedures are filed together, and that none is', async () => {
@@ -146,5 +146,30 @@ describe('a form', () => {
     const all = await readForm({ ...dependent, fill: { now: { [label]: ['再入国許可申請', '資格外活動許可申請', '就労資格証明書交付申請'] } } });
     expect(all.facts.filedWith).toEqual(['reentryPermit', 'permissionForOtherActivity', 'certificateOfAuthorizedEmployment']);
     expect((await readForm({ ...dependent })).facts.filedWith).toEqual([]);
+  });
+
+  test.each(['radio', 'checkbox'] as const)('may ask what is filed together in three rows of a %s each', async (type) => {
+    const chosen = (which: readonly number[]) => (page: Page) => page.evaluate((kind, ticked) => {
+      const block = [...document.querySelectorAll('#js-main dl')].find((row) => row.querySelector('dt')?.textContent?.includes('同時に申請する手続き'))!;
+      ['再入国許可申請 Re-entry permit', '資格外活動許可申請 Permit to engage in activity', '就労資格証明書交付申請 Certificate of authorized employment'].forEach((name, at) => {
+        const row = document.createElement('dl');
+        const [title, item] = [document.createElement('dt'), document.createElement('dd')];
+        row.id = `tr_9000${at}`;
+        title.textContent = name;
+        for (const answer of kind === 'radio' ? ['有 Yes', '無 No'] : [name]) {
+          const [label, input] = [document.createElement('label'), document.createElement('input')];
+          Object.assign(input, { type: kind, name: kind === 'radio' ? `item[${800 + at}].selectData` : `item[${800 + at}].choiceList[0].checkFlag` });
+          input.checked = ticked.includes(at) !== answer.startsWith('無');
+          label.append(input, answer);
+          item.append(label);
+        }
+        row.append(title, item);
+        block.before(row);
+      });
+      block.remove();
+    }, type, which);
+    expect((await readForm(dependent, chosen([0, 2]))).facts.filedWith).toEqual(['reentryPermit', 'certificateOfAuthorizedEmployment']);
+    expect((await readForm(dependent, chosen([1]))).facts.filedWith).toEqual(['permissionForOtherActivity']);
+    expect((await readForm(dependent, chosen([]))).facts.filedWith).toEqual([]);
   });
 });

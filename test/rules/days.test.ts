@@ -8,6 +8,7 @@ afterEach(() => { process.env.TZ = zone; });
 it.each([
   ['2026-11-22', true], ['2028-02-29', true], ['2026-02-29', false], ['2026-02-30', false], ['2026-13-01', false], ['2026-00-10', false],
   ['2026-1-1', false], ['', false], ['2026-11-22T00:00', false],
+  ['x2026-11-22', false], ['2026-12-31', true], ['1899-12-31', false], ['1900-01-01', true], ['2199-12-31', true], ['2200-01-01', false],
 ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
 
 it.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])('today is the day in Japan on a computer in %s', (timeZone) => {
@@ -20,7 +21,7 @@ it.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])('today is t
 
 it.each([
   ['2027-05-31', -3, '2027-02-28'], ['2028-05-31', -3, '2028-02-29'], ['2027-02-22', -3, '2026-11-22'], ['2026-11-30', 3, '2027-02-28'],
-  ['2026-01-15', -1, '2025-12-15'],
+  ['2026-01-15', -1, '2025-12-15'], ['2026-12-09', 1, '2027-01-09'],
 ])('%s and %i months is %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected));
 
 it('age is full years', () => {

@@ -11,7 +11,7 @@ import { otherUsers } from '../../rules/user/otherUsers.ts';
 import { domain } from './domain.ts';
 
 const catalogue = words as Record<string, { message: string }>;
-const clauses = Object.values(scopes).flat();
+const clauses = Object.values(scopes).flatMap((list) => list());
 const every = [...new Set([...rules, ...otherUsers, ...clauses.flatMap(({ requires }) => requires)])];
 const filings = [...given, ...more] as unknown as readonly { id: string; facts: Facts }[];
 

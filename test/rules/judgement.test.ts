@@ -17,7 +17,7 @@ describe('nothing known', () => {
     expect([verdict, missing]).toEqual(['needsConfirmation', ['capacity']]);
     expect(findings.find(({ rule }) => rule === 'outsideScope')).toEqual({
       rule: 'outsideScope', outcome: 'unknown', basis: [], about: ['relation', 'currentStatus', 'desiredStatus'], missing: ['capacity'],
-      message: { key: 'unknown_capacity_message', values: undefined }, remedy: { key: 'unknown_capacity_remedy', values: undefined },
+      message: { key: 'unknown_capacity_message', values: [] }, remedy: { key: 'unknown_capacity_remedy', values: [] },
     });
   });
 
@@ -90,4 +90,31 @@ it('each clause cites its number’s rows beside the rule’s own, once', () => 
   const { basis } = outcomeOf(ordinary, 'acceptedByAnother')!;
   expect(basis[0]).toBe('A-01');
   expect(new Set(basis).size).toBe(basis.length);
+});
+
+describe('what is said', () => {
+  const other = { name: 'みなと物流株式会社' };
+  const keysOf = (facts: Facts) => judge(facts, today).findings.map(({ message }) => message.key);
+
+  it('of a person not known yet rests on the clauses that may still be the one', () => {
+    const list = judge({ ...ordinary, relation: undefined }, today).findings.find(({ rule }) => rule === 'outsideScope_affiliatedOrganization');
+    expect(list?.basis).toContain('A-05');
+    expect(list?.basis).not.toContain('A-02');
+  });
+
+  it('of a person not known yet whom another organisation accepts is that, whoever it is', () => {
+    expect(outcomeOf({ ...ordinary, relation: undefined, acceptingOrganization: other }, 'acceptedByAnother')?.outcome).toBe('broken');
+  });
+
+  it('of two facts that only together decide asks for the first', () => {
+    expect(judge({ ...ordinary, ownOrganization: undefined, acceptingOrganization: undefined }, today).missing).toEqual(['acceptingOrganization']);
+  });
+
+  it('once a filing is out of scope keeps doubts, and leaves out what is lacking', () => {
+    const late: Facts = { ...ordinary, procedure: 'changeOfStatus', currentStatus: 'student', expiresOn: today };
+    expect(keysOf({ ...late, wantsFeeReduction: true })).toContain('doubt_feeReduction_message');
+    const spouse: Facts = { ...late, relation: 'spouse', currentStatus: 'dependent', principalNationality: 'foreign' };
+    expect(keysOf({ ...spouse, dependent: true })).toContain('doubt_familyChangesToOwnStatus_message');
+    expect(keysOf(spouse).filter((key) => /^(doubt|unknown)_/.test(key))).toEqual([]);
+  });
 });

@@ -20,9 +20,23 @@ it.each([
   }
 });
 
+it('a long list is gone through once, however often it is looked in', () => {
+  let reads = 0;
+  const counted = [...filler, ...entries].map(({ name }) => ({ get name() { reads++; return name; } }));
+  const asked = ['㈱北星食品', '有限会社北星食品', 'みなと', '西山溶接株式会社', '青葉'];
+  for (const name of asked) findOrganization(named(name), counted);
+  const first = reads;
+  for (const name of asked) findOrganization(named(name), counted);
+  expect(first).toBeGreaterThan(counted.length - 1);
+  expect(reads - first).toBeLessThan(60);
+});
+
 describe('forms and spellings', () => {
   it.each([
     ['特定非営利活動法人みどり', 'NPO法人みどり'], ['特定非営利活動法人みどり', '(特非)みどり'], ['公益社団法人みどり', '(公社)みどり'], ['一般財団法人みどり', '（一財）みどり'],
+    ['医療法人社団みどり', '(医社)みどり'], ['医療法人財団みどり', '(医財)みどり'], ['宗教法人みどり', '(宗)みどり'], ['国立大学法人みどり', '(国大)みどり'], ['国立大学法人みどり', '(大)みどり'],
+    ['地方独立行政法人みどり', '(地独)みどり'], ['独立行政法人みどり', '(独)みどり'], ['農事組合法人みどり', '(農)みどり'], ['企業組合みどり', '(企)みどり'], ['学校法人みどり', '(学)みどり'],
+    ['有限会社みどり', '(有)みどり'], ['公益財団法人みどり', '(公財)みどり'], ['一般社団法人みどり', '(一社)みどり'], ['社会福祉法人みどり', '(福)みどり'],
     ['医療法人みどり', '(医)みどり'], ['社会福祉法人みどり', '(社福)みどり'],
     ['合同会社みどり', '(同)みどり'], ['合資会社みどり', 'みどり(資)'], ['合名会社みどり', '(名)みどり'], ['みどり協同組合', 'みどり(協)'], ['濱野商店', '浜野商店'], ['㈱ABC', '株式会社ａｂｃ'],
     ['サンーテック㈱', '株式会社サン～テック'],
@@ -34,6 +48,8 @@ describe('forms and spellings', () => {
     ['株式会社みどり', '株式会社もみじ'], ['みどり', 'もみじ'], ['サンテック', 'サンーテック'],
   ])('%s ≠ %s', (a, b) => expect(sameOrganization(named(a), named(b))).toBe(false));
 
+  it('a blank name is nobody’s', () => expect(sameOrganization(named('　'), named('みどり'))).toBe(false));
+
   it('a form alone is a name', () => expect(sameOrganization(named('株式会社'), named('有限会社'))).toBe(false));
 
   it('an entry without a number is found by name, one with another number is not', () => {
@@ -41,5 +57,13 @@ describe('forms and spellings', () => {
     expect(findOrganization(named('青葉製作所', '7000012050002'), list)?.name).toBe('青葉製作所');
     expect(findOrganization(named('北星食品株式会社', '7000012050002'), list)).toBeNull();
     expect(findOrganization(named('北星食品株式会社'), list)?.name).toBe('北星食品株式会社');
+  });
+
+  it('a number finds its entry under any name, and decides between two of one name', () => {
+    const two = [named('北星食品株式会社', '7000012050002'), named('北星食品株式会社', '1990001020418'), named('光')];
+    for (const list of [two, [...two, ...filler]]) {
+      expect(findOrganization(named('名の変わった会社', '1990001020418'), list)).toBe(two[1]);
+      expect(findOrganization(named('光', '7000012050002'), list)).toBe(two[0]);
+    }
   });
 });

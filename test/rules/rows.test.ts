@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idPerClient, newInternTraining, pledgeListPerUser, skillDevelopmentInForce } from '../../rules/dated.ts';
+import { constructionRoute, idPerClient, newInternTraining, newTrainingPlans, pledgeListPerUser, skillDevelopmentInForce } from '../../rules/dated.ts';
 import { staffCapacities, type Facts } from '../../rules/facts.ts';
 import { judge } from '../../rules/index.ts';
 import { rowInFull } from '../../rules/lawRows.ts';
@@ -13,9 +13,9 @@ import { domain } from './domain.ts';
 const chapters = { P: 16, Z: 23, A: 26, N: 19, R: 23, T: 21, J: 8, C: 25, E: 17 };
 const factBase = Object.entries(chapters).flatMap(([letter, count]) => Array.from({ length: count }, (_, at) => `${letter}-${String(at + 1).padStart(2, '0')}`));
 
-const clauses = Object.values(scopes).flat();
+const clauses = Object.values(scopes).flatMap((list) => list());
 const everyRule = [...rulesOfAllUsers, ...clauses.flatMap(({ requires }) => requires)];
-const dated = [idPerClient, newInternTraining, pledgeListPerUser, skillDevelopmentInForce].flatMap((history) => history.map(({ basis }) => basis));
+const dated = [constructionRoute, idPerClient, newInternTraining, newTrainingPlans, pledgeListPerUser, skillDevelopmentInForce].flatMap((history) => history.map(({ basis }) => basis));
 const cited = [...new Set([...everyRule, ...clauses].flatMap(({ basis }) => basis).concat(dated, 'E-14'))];
 
 /** Rows that may decide 対象外 though no text says so: absences from the official list, and what follows from T-01. */

@@ -1,7 +1,8 @@
 /** The values tried for a fact that is absent: each sort of value that the rules tell apart, and every organisation the filing knows. */
 import { expect, it } from 'vitest';
-import type { FactName, Facts } from '../../rules/facts.ts';
+import { type FactName, type Facts, procedures } from '../../rules/facts.ts';
 import { samplesOf } from '../../rules/samples.ts';
+import { knownActivities, offerOf } from '../../rules/status/designatedActivityTable.ts';
 
 const named = (name: string) => ({ name });
 const stranger = named('\u0000');
@@ -37,13 +38,20 @@ it('lists: one of each sort', () => {
   expect(of('currentStatus')).toEqual(statuses);
   expect(of('desiredStatus')).toEqual(statuses);
   expect(of('filedWith')).toEqual([[], ['extensionOfPeriodOfStay'], ['permissionForOtherActivity'], ['permanentResidence'], ['residenceCard']]);
-  expect(of('capacity')).toEqual([]);
+  expect(of('capacity')).toEqual(['other']);
   expect(of('procedure').length).toBe(9);
   expect(of('receipt').length).toBe(3);
   expect(of('relation').length).toBe(7);
   expect(of('supportContract').length).toBe(5);
   expect(of('principalNationality')).toEqual(['japanese', 'foreign']);
   expect(of('internTraining').length).toBe(2);
-  expect(of('designatedActivity').length).toBeGreaterThan(40);
-  expect(of('desiredDesignatedActivity').length).toBeGreaterThan(40);
+});
+
+it('activities: for each that the table knows one that is offered alike', () => {
+  const offers = (activity: string) => procedures.map((procedure) => offerOf(activity, procedure)).join();
+  for (const name of ['designatedActivity', 'desiredDesignatedActivity'] as const) {
+    const tried = (of(name) as string[]).map(offers);
+    expect(knownActivities().filter((activity) => !tried.includes(offers(activity)))).toEqual([]);
+    expect(of(name)).toEqual(expect.arrayContaining(['departurePreparation', 'transitionToSpecifiedSkilledWorker', 'jobHunting', '32']));
+  }
 });

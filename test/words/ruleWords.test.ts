@@ -15,12 +15,12 @@ const source = sourceOf(join(root, 'rules'));
 
 const ruleIds = [...new Set([
   ...rulesOfAllUsers.map(({ id }) => id),
-  ...Object.values(scopes).flatMap((clauses) => clauses.flatMap(({ requires }) => requires.map(({ id }) => id))),
+  ...Object.values(scopes).flatMap((clauses) => clauses().flatMap(({ requires }) => requires.map(({ id }) => id))),
   ...staffCapacities.map((capacity) => `outsideScope_${capacity}`),
 ])];
 const doubts = [...new Set([...lastArguments('elseDoubt('), ...lastArguments(' doubt('), ...lastArguments('doubts: ['), ...lastArguments('(doubt(')])];
-const facts = [...found(/\bis\(\s*'([a-zA-Z]+)'/g), ...found(/lacking\('([a-zA-Z]+)'/g), ...found(/'([a-zA-Z]+)' as const\]/g), 'supervisedBy',
-  'currentStatus', 'desiredStatus', 'designatedActivity', 'desiredDesignatedActivity', 'capacity'];
+const facts = [...found(/\bis\(\s*'([a-zA-Z]+)'/g), ...found(/lacking\('([a-zA-Z]+)'/g), ...found(/(?:onDay|isOurs)\('([a-zA-Z]+)'/g),
+  ...found(/lackingOf\(filing, '([a-zA-Z]+)'/g), ...found(/lackingOf\([^)]*'([a-zA-Z]+)'\)/g), 'supervisedBy', 'acceptingOrganization', 'currentStatus', 'desiredStatus', 'designatedActivity', 'desiredDesignatedActivity', 'capacity'];
 
 const keys = [
   ...ruleIds.flatMap((id) => ['title', 'message', 'remedy'].map((part) => `rule_${id}_${part}`)),

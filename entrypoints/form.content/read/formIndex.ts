@@ -1,5 +1,5 @@
 import type { SentItem, SiteTable } from '../sites/siteTable.ts';
-import { labelKey, labelText, likeness, numberOf, type Row, rowsOf } from './rows.ts';
+import { labelKey, labelText, likeness, looseKey, numberOf, type Row, rowsOf } from './rows.ts';
 import { captionOf, kindOf, optionsOf } from './values.ts';
 
 /** One item of the table on this form: the rows that may be it, or the nearest label where none is. */
@@ -10,6 +10,8 @@ type Item = Omit<SentItem, 'section' | 'also' | 'option'> & { section?: { headin
 
 export type FormIndex = {
   entries: readonly Entry[];
+  /** The rows whose labels it rests on: all, where an item was not found, for any of them may become its label. */
+  watched: readonly Row[];
   table: Element;
   title: string;
   language: string;
@@ -24,22 +26,24 @@ const near = 60;
 /** Finds every known item of one form: by section and label; by its boxes; by position only where the form proves it. */
 export function indexForm(table: Element, title: string, language: string, site: SiteTable): FormIndex {
   const rows = rowsOf(table);
-  const byKey = groups(rows, 'key');
-  const bySection = groups(rows, 'section');
+  const sorted = sort(rows);
   const entries = site.items.map(ready).map((item): Entry => {
-    const found = byLabel(item, byKey, bySection);
+    const found = byLabel(item, sorted);
     return { item, expected: item.position > 0 && !item.optional, rows: found.length ? found : byBoxes(item, table, rows), nearest: null };
   });
-  if (entries.some((entry) => entry.expected && entry.rows.length === 0)) findTheRest(entries, table, rows, language, site.last);
+  if (entries.some(isMissing)) findTheRest(entries, table, rows, language, site.last);
   const lists = table.getElementsByTagName('dl');
-  return { entries, table, title, language, lists, count: lists.length };
+  const watched = entries.some(isMissing) ? rows : entries.flatMap((entry) => entry.rows);
+  return { entries, watched, table, title, language, lists, count: lists.length };
 }
 
 /** Whether the index still describes the page: the same rows, under the same labels. */
 export function isCurrent(index: FormIndex, table: Element, title: string, language: string): boolean {
   return index.table === table && index.title === title && index.language === language && index.lists.length === index.count
-    && index.entries.every(({ rows }) => rows.every(({ element, dt, raw }) => element.isConnected && (dt.textContent ?? '').slice(0, 600) === raw));
+    && index.watched.every(({ element, dt, raw }) => element.isConnected && (dt.textContent ?? '').slice(0, 600) === raw);
 }
+
+const isMissing = ({ expected, rows }: Entry): boolean => expected && rows.length === 0;
 
 function ready({ section, also, option, ...item }: SentItem): Item {
   return {
@@ -60,9 +64,22 @@ function groups(rows: readonly Row[], by: 'key' | 'section'): Groups {
   return map;
 }
 
-function byLabel(item: Item, byKey: Groups, bySection: Groups): readonly Row[] {
+type Sorted = { byKey: Groups; bySection: Groups; /** The sections under a heading. */ headed: (heading: RegExp) => readonly string[] };
+
+function sort(rows: readonly Row[]): Sorted {
+  const bySection = groups(rows, 'section');
+  const known = new Map<string, readonly string[]>(); // many items name the same heading
+  const headed = (heading: RegExp): readonly string[] => {
+    let found = known.get(heading.source);
+    if (!found) known.set(heading.source, found = [...bySection.keys()].filter((one) => heading.test(one)));
+    return found;
+  };
+  return { byKey: groups(rows, 'key'), bySection, headed };
+}
+
+function byLabel(item: Item, { byKey, bySection, headed }: Sorted, keyOf = labelKey): readonly Row[] {
   const { section, also, position } = item;
-  const there = section ? [...bySection.keys()].filter((one) => section.heading.test(one)) : [];
+  const there = section ? headed(section.heading) : [];
   const mayBe = (row: Row): boolean => {
     if (row.inBlock && !item.block) return false;
     if (there.length > 0 && !there.includes(row.section)) return false;
@@ -70,7 +87,7 @@ function byLabel(item: Item, byKey: Groups, bySection: Groups): readonly Row[] {
     const kind = kindOf(row.element);
     return kind === item.kind || (item.block === true && kind === 'check');
   };
-  const exact = (byKey.get(labelKey(item.label)) ?? []).filter(mayBe);
+  const exact = (byKey.get(keyOf(item.label)) ?? []).filter(mayBe);
   if (exact.length > 0 || !also) return exact;
   const around = there.length > 0 ? there : [...bySection.keys()];
   return around.flatMap((one) => bySection.get(one)!.filter((row) => also.test(row.key) && mayBe(row)));
@@ -88,10 +105,13 @@ function byBoxes({ kind, option }: Item, table: Element, rows: readonly Row[]): 
   return rows.filter(({ element }) => boxes.some((box) => element.contains(box)));
 }
 
-/** Items whose label was not found: by position where their row is translated and the form is laid out as known, else the nearest label. */
+/** Items whose label was not found: by its letters alone; by position where their row is translated and the form is laid out as known; else the nearest label. */
 function findTheRest(entries: readonly Entry[], table: Element, rows: readonly Row[], language: string, last: number): void {
+  const rest = rows.map((row) => (row.key ? { ...row, key: looseKey(row.dt) } : row));
+  const sorted = sort(rest);
+  for (const entry of entries) if (entry.rows.length === 0) entry.rows = byLabel(entry.item, sorted, looseKey);
   const taken = new Set(entries.flatMap((entry) => entry.rows));
-  const isTranslated = (row: Row): boolean => language !== '' || !/[\u3041-\u30ff\u3400-\u9fff]/.test(row.raw);
+  const isTranslated = (row: Row): boolean => language !== '' || !/[\u3041-\u30ff\u3400-\u9fff]/.test(row.key);
   const byNumber = numberedRows(table, rows);
   const proven = last > 0 && byNumber.get(last - 1)?.element.querySelector('textarea') // フリー欄
     && entries.every(({ item }) => item.name !== 'receipt' || proves(item, byNumber));
@@ -132,7 +152,8 @@ function nearestLabel({ item: { label, section, kind, position } }: Entry, rows:
     if (row.inBlock || taken.has(row) || (section && !section.heading.test(row.section))) continue;
     const alike = likeness(key, row.key);
     if (alike + 0.3 <= best || kindOf(row.element) !== kind) continue;
-    const much = alike + (Math.abs(numberOf(row) + 1 - position) <= 2 ? 0.3 : 0);
+    const off = Math.abs(numberOf(row) + 1 - position);
+    const much = alike + (off === 0 ? 0.3 : off <= 2 ? 0.1 : 0);
     if (much > best) [best, nearest] = [much, row];
   }
   return nearest && labelText(nearest.raw);

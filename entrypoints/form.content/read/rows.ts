@@ -43,6 +43,8 @@ export function rowsOf(table: Element): readonly Row[] {
   }
 }
 
+const repeatBox = '[id^="repetition"]';
+
 /** `repetition<number>_<n>`: the second repeat and those after it. */
 const laterRepeat = /^repetition\d+_(?:[2-9]|\d\d)$/;
 
@@ -58,6 +60,19 @@ export function labelKey(label: string): string {
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
+/** A label as it is compared where it is not found as written: its letters alone, without readings (ruby), hidden words, marks and 任意. */
+export function looseKey(label: string | Element): string {
+  const key = labelKey(typeof label === 'string' ? label : wordsOf(label)).replace(/[^\p{L}\p{N}]+/gu, '');
+  return key.replace(/^(必須|任意)|(必須|任意)$/g, '').replace(/^\d+|\d\d$/g, '');
+}
+
+function wordsOf(label: Element): string {
+  const walker = Document.prototype.createTreeWalker.call(document, label, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode()) if (!walker.currentNode.parentElement?.closest('rt,rp,script,style,[hidden]')) words += walker.currentNode.nodeValue;
+  return words.slice(0, 600);
+}
+
 /** The label as the user sees it: one line, without 必須 and the conditions' sentence. */
 export function labelText(raw: string): string {
   return raw.replaceAll(condition, '').replace(/\s+/g, ' ').trim().replace(/\s*必須$/, '');
@@ -67,7 +82,23 @@ export function labelText(raw: string): string {
 const condition = '選択肢の結果によって入力条件が変わります';
 
 /** Whether the label belongs to a repeat group (続柄01): only the first group says the fact. */
-export const isRepeated = ({ raw }: Row): boolean => /[^\d]\d\d$/.test(labelText(raw));
+export const isRepeated = ({ raw, element }: Row): boolean => /[^\d]\d\d$/.test(labelText(raw)) || element.closest(repeatBox) !== null;
+
+/** Whether the page shows it: a row that keeps its room but can't be seen is as hidden as one that is gone. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** The same row in each further repeat that the page shows. */
+export function furtherRepeats({ element, dt }: Row): readonly HTMLElement[] {
+  const name = element.closest(repeatBox)?.id.replace(/\d+$/, '');
+  if (!name) return [];
+  const found: HTMLElement[] = [];
+  const key = looseKey(dt);
+  for (let at = 2, box; (box = Document.prototype.getElementById.call(document, name + at)); at++) {
+    if (!isShown(box)) continue;
+    for (const row of box.getElementsByTagName('dl')) if (row !== element && looseKey(row.querySelector('dt') ?? '') === key) found.push(row);
+  }
+  return found;
+}
 
 /** The item's number k of `item[k]` in its controls' names; −1 where it has none. */
 export function numberOf({ element }: Row): number {

@@ -1,7 +1,7 @@
 import type { RowKind } from './rows.ts';
 
 /** Longer values are no name and no number; the rest is not looked at. */
-const longest = 2_000;
+const longest = 1_000;
 
 type Controls = { radios: HTMLInputElement[]; boxes: HTMLInputElement[]; select: HTMLSelectElement | null; texts: (HTMLInputElement | HTMLTextAreaElement)[] };
 
@@ -18,8 +18,10 @@ export function kindOf(row: Element): RowKind {
 export function valueOf(row: Element, kind: RowKind): string {
   const { radios, boxes, select, texts } = controlsOf(row);
   if (kind === 'row') return clean((row.querySelector('dd olang') ?? row.querySelector('dd'))?.textContent);
-  if (kind === 'check') return boxes.filter((box) => box.checked).map(captionOf).join('\n');
-  if (kind === 'text') return clean(texts[0]?.value);
+  // other extensions put boxes of their own beside the form's
+  if (kind === 'text') return clean((texts.find(({ name }) => name.startsWith('item[')) ?? texts[0])?.value);
+  // a choice may be one box to tick
+  if (kind === 'check' || (boxes[0] && !radios[0] && !select)) return boxes.filter((box) => box.checked).map(captionOf).join('\n');
   const radio = radios.find((one) => one.checked);
   if (kind === 'birth') return birth(radio ? captionOf(radio) : '', clean(texts.find(isBirthBox)?.value));
   const chosen = radio ? captionOf(radio) : clean(select?.selectedOptions[0]?.text);

@@ -22,9 +22,9 @@ export const forms: Readonly<Record<string, readonly number[]>> = {
 
 /**
  * Where an item stands: counted from the top, from 取次者 (1)氏名, or back from the last row; then by how much on 認定, 変更 and
- * 更新 (one number = on all three). From the top or the end, 0 = the form does not have it.
+ * 更新 (one number = on all three). From the top or the end, 0 = the form does not have it; so does null.
  */
-export type Place = readonly [from: 'top' | 'agent' | 'last', ...by: readonly number[]];
+export type Place = readonly [from: 'top' | 'agent' | 'last', ...by: readonly (number | null)[]];
 
 const procedures: readonly (string | undefined)[] = ['certificateOfEligibility', 'changeOfStatus', 'extensionOfPeriodOfStay'];
 
@@ -34,7 +34,8 @@ export function positionOf([from, ...by]: Place, procedure: string | undefined, 
   const form = category !== undefined && Object.hasOwn(forms, category) ? forms[category]! : [];
   const [agent, rows] = [form[which], form[which + 3]];
   if (!agent || !rows) return 0;
-  const offset = by[which] ?? by[0]!;
+  const offset = by.length > 1 ? by[which] : by[0];
+  if (offset === null || offset === undefined) return 0;
   if (from === 'agent') return agent + offset;
   return offset === 0 || from === 'top' ? offset : rows - offset;
 }

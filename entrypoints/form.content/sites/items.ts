@@ -62,8 +62,8 @@ export const items: readonly Item[] = [
   item('activity', 'U', 'choice', '活動内容', ['top', 91, 83, 81], details, { option: /弁護士|アマチュア/ }),
 
   // who files, and for whom
-  item('representativeName', '', 'text', '代理人　(1)氏名', ['agent', -8], representative, { also: /代理人.*氏名$/, ...beforePostcode(2) }),
-  item('representativeRelation', '', 'text', '代理人　(2)本人との関係', ['agent', -7], representative, { also: /代理人.*本人との関係$/, ...beforePostcode(1) }),
+  ...represented('申請人、法定代理人、法第７条の２第２項に規定する代理人', [-8, null, null]),
+  ...represented('代理人', [null, -8, -8]),
   item('agentName', '', 'text', '取次者(オンラインシステム利用者)　(1)氏名', ['agent', 0], agent, beforePostcode(1)),
   item('agentOrganization', '', 'text', '取次者　(3)所属機関等', ['agent', 3], agent, beforePostcode(-2)),
 
@@ -83,9 +83,10 @@ export const items: readonly Item[] = [
   item('trainingKind', 'Y', 'choice', '技能実習計画　(3)技能実習の区分', ['agent', 17], organization, { option: /団体監理型|企業単独型/ }),
   item('supervised', 'Y', 'choice', '団体監理型技能実習であることの有無', ['agent', 45], organization, yesNo),
   ...named('supervisor', 'Y', '監理団体　(1)名称', ['agent', 46], 1, '監理団体　(2)'),
-  item('entrusted', 'V', 'choice', '特定技能1号での在留を希望し登録支援機関に1号特定技能外国人支援計画の全部の実施を委託することの有無', ['agent', 106], organization, {
-    also: /支援計画の全部の実施を委託することの有無$/, option: /委託/,
-  }),
+  ...([['入国', [106, null, null]], ['在留', [null, 106, 106]]] as const).map(([what, by]) => item(
+    'entrusted', 'V', 'choice', `特定技能1号での${what}を希望し登録支援機関に1号特定技能外国人支援計画の全部の実施を委託することの有無`, ['agent', ...by], organization,
+    { also: /支援計画の全部の実施を委託することの有無$/, option: /委託/ },
+  )),
   ...named('support', 'V', '登録支援機関　(1)氏名又は名称', ['agent', 137, 137, 135], 1, '登録支援機関　(2)'),
 
   // the person the applicant depends on
@@ -103,7 +104,8 @@ export const items: readonly Item[] = [
   item('withEmploymentCertificate', '', 'choice', '就労資格証明書交付申請', ['top', 0], undefined, { also: /^就労資格証明書交付申請/, block: true, optional: true }),
 
   // receipt, and the applicant's intent
-  item('receipt', '', 'choice', '在留カードの受領方法', ['last', 9, 11, 11], receipt, { also: /^在留資格認定証明書の受領方法$/, option: /郵送|メール|窓口/ }),
+  item('receipt', '', 'choice', '在留資格認定証明書の受領方法', ['last', 9, 0, 0], receipt, { option: /郵送|メール/ }),
+  item('receipt', '', 'choice', '在留カードの受領方法', ['last', 0, 11, 11], receipt, { option: /郵送|窓口/ }),
   item('receiptOffice', '', 'choice', '受領官署', ['last', 0, 9, 9], receipt, { option: /局/ }),
   item('intent', '', 'check', '申請に先立ち、申請者本人に申請の意思を確認してください。', ['last', 4], confirm, { option: /意思/ }),
 ];
@@ -112,6 +114,14 @@ type Proof = Pick<Item, 'also' | 'option' | 'beside' | 'block' | 'optional'>;
 
 function item(name: ItemName, on: string, kind: Item['kind'], label: string, place: Place, section?: Section, proof?: Proof): Item {
   return { name, on, kind, label, place, section, ...proof };
+}
+
+function represented(heading: string, by: readonly (number | null)[]): readonly Item[] {
+  const at = (offset: number): Place => ['agent', ...by.map((one) => one && one + offset)];
+  return [
+    item('representativeName', '', 'text', `${heading}　(1)氏名`, at(0), representative, { also: /代理人.*氏名$/, ...beforePostcode(2) }),
+    item('representativeRelation', '', 'text', `${heading}　(2)本人との関係`, at(1), representative, { also: /代理人.*本人との関係$/, ...beforePostcode(1) }),
+  ];
 }
 
 /** Name, 法人番号の有無 (so many rows further on) and 法人番号 of one organisation. */
@@ -137,5 +147,5 @@ function dependedOn(on: string, ...by: readonly number[]): readonly Item[] {
 }
 
 function moved([from, ...by]: Place, offset: number): Place {
-  return [from, ...by.map((one) => one + offset)];
+  return [from, ...by.map((one) => one && one + offset)];
 }

@@ -19,7 +19,8 @@ export function siteTableOf(title: string): SiteTable {
     items: items.flatMap(({ on, place, section, also, option, ...item }) => {
       if (on !== '' && !(category && on.includes(category))) return [];
       const position = positionOf(place, procedure, category);
-      if (isKnown && position === 0 && !item.block) return [];
+      // nothing is filed together with 認定
+      if (isKnown && position === 0 && (!item.block || procedure === 'certificateOfEligibility')) return [];
       return [{
         ...item, position,
         ...(section && { section: { ...section, heading: section.heading.source } }),

@@ -2,7 +2,11 @@ import type { Page } from 'puppeteer-core';
 
 /** One thing that took time, as the browser wrote it down. Microseconds; `tdur` is processor time of its thread. */
 export type Slice = { name: string; pid: number; tid: number; ts: number; dur: number; tdur: number; args: SliceArgs };
-type SliceArgs = { data?: { url?: string; type?: string; message?: string }; chrome_extension_id?: { extension_id?: string } };
+type SliceArgs = {
+  data?: { url?: string; type?: string; message?: string };
+  chrome_extension_id?: { extension_id?: string };
+  chrome_mojo_event_info?: { mojo_interface_tag?: string };
+};
 
 const CATEGORIES = ['devtools.timeline', 'v8.execute', 'extensions', 'toplevel'];
 
@@ -26,7 +30,8 @@ export type Work = { slices: readonly Slice[]; tasks: readonly Slice[]; thread: 
 
 /**
  * The outermost slices of an extension's content script: setting up its world, compiling and running it, its callbacks with all that they make the browser do
- * at once (a layout they ask for), and the promise jobs of tasks in which nobody else's script ran.
+ * at once (a layout they ask for); and whole tasks in which its script ran and nobody else's and that drew no frame: what an answer of the background sets off
+ * is in no slice of its own.
  */
 export const workOf = (slices: readonly Slice[], base: string): Work => {
   const isOurs = ({ name, args }: Slice) =>
@@ -37,11 +42,19 @@ export const workOf = (slices: readonly Slice[], base: string): Work => {
   const thread = slices.filter(({ pid, tid }) => pid === injected.pid && tid === injected.tid);
   const tasks = outermost(thread.filter(({ name }) => name === 'ThreadControllerImpl::RunTask'));
   const foreign = new Set(tasks.filter((task) => inside(thread, task).some((slice) => OUR_KINDS.has(slice.name) && !isOurs(slice))));
-  const jobs = tasks.filter((task) => task.ts >= injected.ts && !foreign.has(task)).flatMap((task) => inside(thread, task).filter(({ name }) => name === 'RunMicrotasks'));
-  const ours = outermost([...thread.filter(isOurs), ...jobs].sort((a, b) => a.ts - b.ts || b.dur - a.dur));
+  const whole = tasks.filter((task) => {
+    const kids = inside(thread, task);
+    return task.ts >= injected.ts && !foreign.has(task) && kids.some((slice) => isOurs(slice) && slice.name === 'FunctionCall') && !kids.some(({ name }) => FRAME.has(name));
+  });
+  const told = thread.filter(({ ts, args }) => ts >= injected.ts && args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.'));
+  const after = told.flatMap(({ ts, dur }) => thread.find((slice) => slice.name === 'RunMicrotasks' && slice.ts >= ts + dur && slice.ts <= ts + dur + SOON) ?? []);
+  const ours = outermost([...thread.filter(isOurs), ...whole, ...told, ...after].sort((a, b) => a.ts - b.ts || b.dur - a.dur));
   return { slices: ours, tasks, thread };
 };
 
+/** Microtasks run right after the message that set them off, µs. */
+const SOON = 100;
+const FRAME = new Set(['FireAnimationFrame', 'Paint', 'PrePaint', 'Commit']);
 const OUR_KINDS = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall']);
 
 /** Processor time of slices in ms. */

@@ -33,7 +33,7 @@ const collect = (root, found) => {
   }
 };
 
-const IMPLIED = { fieldset: 'group', button: 'button', a: 'link', summary: 'button', select: 'combobox', ul: 'list', li: 'listitem' };
+const IMPLIED = { section: 'region', fieldset: 'group', button: 'button', a: 'link', summary: 'button', select: 'combobox', ul: 'list', li: 'listitem' };
 
 const roleOf = (element) => {
   const given = element.getAttribute('role');

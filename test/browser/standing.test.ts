@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../files.ts';
+import { pagePaths } from '../pages/around.ts';
+import { fillItem } from '../pages/fill.ts';
+import { writeForm } from '../pages/form.ts';
+import { type BrowserName, HOST, launch, type Running, serve, waitForOverlay, waitForVerdict } from './harness.ts';
+import { boxOfItem, coveredControls, overlap, scrollTo } from './looks.ts';
+
+const PROFILE = JSON.parse(readFileSync(join(ROOT, 'test/demo/sample-profile.json'), 'utf8')) as unknown;
+const EMPLOYER = { label: '所属機関等契約先　(1)名称' };
+
+describe.each<BrowserName>(['chromium', 'firefox'])('where notices and bar stand, in %s', (name) => {
+  let running: Running;
+  let page: Page;
+  beforeAll(async () => { running = await launch(name, { profile: PROFILE }); });
+  beforeEach(async () => {
+    page = await running.newPage();
+    await serve(page, { [pagePaths.form]: writeForm({ procedure: 'certificateOfEligibility', kubun: 'N', loginName: 'AOBA TARO' }) });
+    await page.goto(HOST + pagePaths.form);
+    await fillItem(page, EMPLOYER, '株式会社みどり商事');
+    await page.keyboard.press('Tab');
+  });
+  afterAll(async () => {
+    expect(running.left()).toEqual([]);
+    await running.close();
+  });
+
+  test('a notice stands at its item, covering no control, at any width and zoom', async () => {
+    for (const [width, height] of [[1280, 900], [1024, 700], [640, 450], [2560, 1800]] as const) {
+      await page.setViewport({ width, height });
+      await waitForVerdict(page, /^対象外/);
+      await scrollTo(page, EMPLOYER.label);
+      // The overlay follows resizing and scrolling in the next frame: the page is asked again each time the overlay is read.
+      await waitForOverlay(page, async (now) => {
+        const item = await boxOfItem(page, EMPLOYER.label);
+        const note = now.notes.find(({ name }) => name.startsWith('対象外') && name.includes('所属機関等契約先'));
+        const isNear = note !== undefined && Math.max(item.top - note.box.y - note.box.height, note.box.y - item.bottom) <= 120;
+        return isNear && (await coveredControls(page, now)).length === 0;
+      });
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth > 20 && innerWidth >= 1024, document.documentElement.scrollHeight > 0])).toEqual([false, true]);
+    }
+  });
+
+  test('the bar stands off the notices in a low window, wherever the item stands in it', async () => {
+    await page.setViewport({ width: 1024, height: 700 });
+    await waitForVerdict(page, /^対象外/);
+    for (const block of ['end', 'center', 'start'] as const) {
+      await scrollTo(page, EMPLOYER.label, block);
+      await waitForOverlay(page, ({ notes, parts }) => {
+        const bar = parts.find(({ role }) => role === 'region')!.box;
+        const inSight = notes.filter(({ box }) => box.y < 700 && box.y + box.height > 0);
+        return inSight.some(({ name }) => name.includes('所属機関等契約先')) && inSight.every(({ box }) => !overlap(box, bar));
+      });
+    }
+  });
+});
