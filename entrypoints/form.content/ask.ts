@@ -80,11 +80,13 @@ function tell(message: object): void {
   send(message).catch(() => {});
 }
 
-/** Once more where the browser ended the background while it had the message. */
+/** Again where the browser ended the background while it had the message; a few times, for it may end each that it starts. */
 async function send(message: object): Promise<unknown> {
-  try {
-    return await native.runtime.sendMessage(message);
-  } catch {
-    return native.runtime.sendMessage(message);
+  for (let left = 4; ; left--) {
+    try {
+      return await native.runtime.sendMessage(message);
+    } catch (failure) {
+      if (left === 0) throw failure;
+    }
   }
 }
