@@ -113,7 +113,7 @@ function findTheRest(entries: readonly Entry[], table: Element, rows: readonly R
   const taken = new Set(entries.flatMap((entry) => entry.rows));
   const isTranslated = (row: Row): boolean => language !== '' || !/[\u3041-\u30ff\u3400-\u9fff]/.test(row.key);
   const byNumber = numberedRows(table, rows);
-  const proven = last > 0 && byNumber.get(last - 1)?.element.querySelector('textarea') // フリー欄
+  const proven = last > 0 && byNumber.get(last - 1)?.element.querySelector('textarea, input[type="text"]') // フリー欄
     && entries.every(({ item }) => item.name !== 'receipt' || proves(item, byNumber));
   for (const entry of entries) {
     const { position } = entry.item;
