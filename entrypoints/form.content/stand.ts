@@ -44,9 +44,10 @@ export function createStand(layer: HTMLElement): Stand {
 
   return {
     look: (places, small) => {
+      const hasMoved = isOff();
       view = viewOf(layer);
       const layout = layoutOf(view);
-      if (layout !== looked) {
+      if (layout !== looked || hasMoved) {
         looked = layout;
         controls = controlBoxes(view);
         around.clear();
@@ -88,11 +89,13 @@ export function createStand(layer: HTMLElement): Stand {
       return now.left !== before.left || now.top !== before.top || now.form !== before.form;
     },
     bar: () => docked,
-    isOff: () => {
-      const now = viewOf(layer);
-      return [...items.values()].some(({ element, box }) => Math.abs(boxOfElement(element, now).top - box.top) > 1);
-    },
+    isOff,
   };
+
+  function isOff(): boolean {
+    const now = viewOf(layer);
+    return [...items.values()].some(({ element, box }) => Math.abs(boxOfElement(element, now).top - box.top) > 1);
+  }
 
   /** Puts the bar where it covers neither a control nor a notice. */
   function redock(): Docked {
@@ -184,7 +187,7 @@ function viewOf({ clientWidth: width, clientHeight: height }: HTMLElement): View
   return { left: window.scrollX, top: window.scrollY, width, height };
 }
 
-/** What decides where things of the page stand: while it is the same, nothing is measured again. The browser counts a live list once, until the page changes. */
+/** What decides where things of the page stand: while it is the same, and no item has moved, nothing is measured again. The browser counts a live list once, until the page changes. */
 function layoutOf({ width, height }: View): string {
   const { scrollWidth, scrollHeight } = root();
   return [width, height, scrollWidth, scrollHeight, document.getElementsByTagName('*').length].join();

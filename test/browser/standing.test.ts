@@ -44,6 +44,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where notices and bar stand
     }
   });
 
+  test('a notice covers no control where rows moved in a page that stays as long as it was', async () => {
+    await page.setViewport({ width: 560, height: 700 }); // 1,120 px at 200 %
+    await waitForVerdict(page, /^対象外/);
+    await scrollTo(page, EMPLOYER.label);
+    const lengths = await page.evaluate(() => {
+      const length = () => document.documentElement.scrollHeight;
+      const rows = [...document.querySelectorAll<HTMLElement>('dl[id^="tr_"]')].filter(({ offsetHeight }) => offsetHeight > 40);
+      const [above, below] = [rows[1]!, rows.at(-1)!];
+      const before = length();
+      const [gone, last] = [above, below].map((row) => row.getBoundingClientRect().height) as [number, number];
+      above.style.display = 'none';
+      below.style.height = `${last + gone}px`;
+      return [before, length()];
+    });
+    expect(lengths[1]).toBe(lengths[0]);
+    await page.mouse.click(5, 400);
+    await waitForOverlay(page, async (now) => {
+      const item = await boxOfItem(page, EMPLOYER.label);
+      const note = now.notes.find(({ name }) => name.includes('所属機関等契約先'))!;
+      return Math.abs(note.box.y - item.top) <= 120 && (await coveredControls(page, now)).length === 0;
+    });
+  });
+
   test('the bar stands off the notices in a low window, wherever the item stands in it', async () => {
     await page.setViewport({ width: 1024, height: 700 });
     await waitForVerdict(page, /^対象外/);
