@@ -101,8 +101,15 @@ function askScope(filing: Filing): Said[] {
   const certain = open.filter(({ covers }) => covers === true || truth === false);
   if (certain.length === 0) return [{ rule: outsideScope(filing, open.length > 0 ? open.map(({ clause }) => clause) : clauses), truth }];
   const parts = new Map<string, Said>();
-  for (const { parts: list } of certain) for (const part of list) parts.set(part.rule.id, part);
-  return [...parts.values()].filter(({ truth: part }) => truth !== false || part !== true);
+  for (const { covers, parts: list } of certain) {
+    for (const part of list) {
+      // Outside the scope only what stands in the way is said; of a clause that may not even speak of this person, no doubt.
+      if (truth === false && (part.truth === true || (part.truth !== false && covers !== true))) continue;
+      const before = parts.get(part.rule.id);
+      parts.set(part.rule.id, before ? { ...part, rule: { ...part.rule, basis: union(before.rule.basis, part.rule.basis) } } : part);
+    }
+  }
+  return [...parts.values()];
 }
 
 const known = new Map<Capacity, readonly Clause[]>();

@@ -103,7 +103,10 @@ describe('what is said', () => {
   });
 
   it('of a person not known yet whom another organisation accepts is that, whoever it is', () => {
-    expect(outcomeOf({ ...ordinary, relation: undefined, acceptingOrganization: other }, 'acceptedByAnother')?.outcome).toBe('broken');
+    const anybody: Facts = { ...ordinary, relation: undefined, acceptingOrganization: other };
+    expect(outcomeOf(anybody, 'acceptedByAnother')).toMatchObject({ outcome: 'broken', basis: expect.arrayContaining(['A-01', 'A-05']) });
+    // Nothing is said of a legal representative, whom this person need not be.
+    expect(keysOf(anybody).filter((key) => /^(doubt|unknown)_/.test(key))).toEqual([]);
   });
 
   it('of two facts that only together decide asks for the first', () => {
