@@ -101,7 +101,8 @@ function judgeReading(reading: Reading, account: Account, answers: Partial<Facts
  */
 function possibilities({ items }: Reading, category: string, isStatusKnown: boolean, relation: Facts['relation']): (readonly [string, Facts['relation']])[] {
   const named = items.chosenStatus?.text.replace(/[\s\u3000]+[A-Za-z][\s\S]*$/, '').replace(/^(高度専門職)(.+?)・/, '$1$2，$1');
-  const statuses = isStatusKnown ? [''] : (named || names.categories[category])?.split(/[，,](?![^（(]*[）)])/) ?? [];
+  const offered = 'VY'.includes(category) ? names.categories[category] : named || names.categories[category]; // 「特定技能」 and 「技能実習」 name no 号
+  const statuses = isStatusKnown ? [''] : offered?.split(/[，,](?![^（(]*[）)])/) ?? [];
   const relations = relation ?? !'RTU'.includes(category) ? [relation] : family.slice(category === 'U' ? 0 : 1);
   return statuses.flatMap((text) => relations.map((one) => [text, one] as const));
 }

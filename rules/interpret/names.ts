@@ -101,7 +101,7 @@ const categories: Readonly<Record<string, string>> = {
   T: '日本人の配偶者等,永住者の配偶者等,定住者',
   U: '医療,公用,法律・会計業務,特定活動,高度専門職１号ロ,高度専門職２号',
   V: '特定技能１号,特定技能２号',
-  Y: '技能実習１号イ,技能実習１号ロ,技能実習２号イ,技能実習２号ロ,技能実習３号イ,技能実習３号ロ',
+  Y: '技能実習１号,技能実習２号,技能実習３号', // イ or ロ an item of its own says
 };
 
 /** Notice numbers of the 特定活動 that a 区分 or its choice names in words. */

@@ -77,6 +77,20 @@ describe('the form as it really is', () => {
     await waitForVerdict(page, unknown);
   });
 
+  test('where every status of the 区分 is judged alike, the verdict stands before one is chosen', async () => {
+    await open({ procedure: 'certificateOfEligibility', kubun: 'Y', loginName: aoba });
+    await fillItem(page, { label: '実習実施者（勤務先）　(1)名称' }, own);
+    await waitForVerdict(page, unknown);
+    await fillItem(page, { label: '団体監理型技能実習であることの有無' }, '有');
+    await waitForVerdict(page, outOfScope);
+    await expectNote('団体監理型技能実習であることの有無', '対象外', '団体監理型');
+    await fillItem(page, { label: '団体監理型技能実習であることの有無' }, '無');
+    await waitForVerdict(page, inScope);
+    await open({ procedure: 'certificateOfEligibility', kubun: 'V', loginName: aoba });
+    await fillItem(page, { label: '特定技能所属機関　(1)氏名又は名称' }, own);
+    await waitForVerdict(page, inScope);
+  });
+
   test('a saved draft and an earlier filing fill it in without an event', async () => {
     const later = { '所属機関等契約先　(1)名称': unclear, '所属機関等契約先　(2)法人番号の有無': '有', '所属機関等契約先　(2)法人番号': number, 入国目的: '技術・人文知識・国際業務' };
     await open({ ...N, fill: { later, laterDelay: 700 } });
