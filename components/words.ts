@@ -1,4 +1,5 @@
 import { native } from '../profile/native.ts';
+import { fill } from '../rules/sentence.ts';
 
 const learnt: Record<string, string> = {};
 
@@ -12,7 +13,6 @@ export function learnWords(words: Record<string, string>): void {
 
 /** The one door to the catalogue: the sentence `key` in the browser's language, `values` in its $1, $2 …; the key itself where it has none. */
 export function say(key: string, ...values: string[]): string {
-  const sentence = learnt[key];
-  if (sentence === undefined) return native.i18n.getMessage(key, values) || key;
-  return sentence.replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
+  // The browser only fetches the sentence: the places stay as they are.
+  return fill(learnt[key] ?? (native.i18n.getMessage(key, values.map((_, at) => `$${at + 1}`)) || key), values);
 }

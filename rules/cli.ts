@@ -8,6 +8,7 @@ import { streamArray } from 'stream-json/streamers/stream-array.js';
 import { judge, type Finding, type Saying, todayInJapan } from './index.ts';
 import { type Facts } from './facts.ts';
 import { faultOf, facts as factsSchema } from './schema.ts';
+import { fill } from './sentence.ts';
 
 type Words = Record<string, { message: string }>;
 
@@ -74,7 +75,7 @@ function inWords({ message, remedy, ...finding }: Finding): object {
 
 /** The command line speaks the catalogue's Japanese. */
 function say({ key, values = [] }: Saying): string {
-  return (words[key]?.message ?? key).replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+  return fill(words[key]?.message ?? key, values);
 }
 
 /** The text from its first sign on, and that sign's part of it: the file is read once, so a pipe will do. */

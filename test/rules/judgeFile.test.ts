@@ -41,6 +41,11 @@ describe('a file of cases', () => {
     expect(broken.remedy).toMatch(/。$/);
   });
 
+  test('reads without a gap where an organisation has no name', () => {
+    const { list } = judgeFile(JSON.stringify([bad({ acceptingOrganization: null })]));
+    expect(list![0]!.findings.find(({ rule }) => rule === 'acceptedByAnother')!.message).toMatch(/^申請人を受け入れる機関は、あなたの機関 株式会社青葉製作所ではありません。/);
+  });
+
   test('may be one case, have a byte order mark, or begin with any number of spaces', () => {
     for (const text of [JSON.stringify(good), `\uFEFF${JSON.stringify([good])}`, `${' \n'.repeat(50_000)}${JSON.stringify([good])}`]) {
       const { status, list } = judgeFile(text);
