@@ -23,6 +23,20 @@ export function controlBoxes(view: View): Box[] {
   return boxes;
 }
 
+/** The rectangles of the words beside every radio and checkbox, in page pixels. Only reads. */
+export function choiceBoxes(view: View): Box[] {
+  const boxes: Box[] = [];
+  const range = new Range();
+  for (const { labels } of root().querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')) {
+    const label = labels?.[0];
+    if (!label) continue;
+    range.selectNodeContents(label);
+    const rect = range.getBoundingClientRect();
+    if (rect.width > 2 && rect.height > 2) boxes.push(inPage(rect, view));
+  }
+  return boxes;
+}
+
 /** The lines of text around an item, as far as its notice may reach; those of a choice count as controls. Only reads. */
 export function textBoxes(item: Element, notice: 'full' | 'small', view: View): Obstacles {
   const found: { controls: Box[]; texts: Box[] } = { controls: [], texts: [] };

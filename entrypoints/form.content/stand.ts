@@ -1,6 +1,6 @@
 import { root } from './host.ts';
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
-import { boxOfElement, controlBoxes, textBoxes, type View } from './measure.ts';
+import { boxOfElement, choiceBoxes, controlBoxes, textBoxes, type View } from './measure.ts';
 import { type Box, boxOf, type Obstacles, place, type Size, type Want } from './place.ts';
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
@@ -36,6 +36,7 @@ export function createStand(layer: HTMLElement): Stand {
   let items = new Map<string, { element: HTMLElement; box: Box }>();
   let view: View = { left: 0, top: 0, width: 0, height: 0 };
   let controls: readonly Box[] = [];
+  let choices: readonly Box[] = [];
   const around = new Map<Element, Obstacles & { key: string }>();
   let looked = '';
   let noted: readonly Box[] = [];
@@ -50,6 +51,7 @@ export function createStand(layer: HTMLElement): Stand {
       if (layout !== looked || hasMoved) {
         looked = layout;
         controls = controlBoxes(view);
+        choices = choiceBoxes(view);
         around.clear();
       }
       items = new Map([...places].map(([id, element]) => [id, { element, box: boxOfElement(element, view) }]));
@@ -97,9 +99,9 @@ export function createStand(layer: HTMLElement): Stand {
     return [...items.values()].some(({ element, box }) => Math.abs(boxOfElement(element, now).top - box.top) > 1);
   }
 
-  /** Puts the bar where it covers neither a control nor a notice. */
+  /** Puts the bar where it covers neither a control, nor the words one clicks for it, nor a notice. */
   function redock(): Docked {
-    docked = dock(barSizes, inView(controls, view), inView(noted, view), view, docked);
+    docked = dock(barSizes, inView([...controls, ...choices], view), inView(noted, view), view, docked);
     putBar(layer, docked);
     return docked;
   }

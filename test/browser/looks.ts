@@ -25,8 +25,14 @@ export const boxOfItem = (page: Page, label: string) => page.evaluate((text) => 
   return { top, bottom };
 }, label);
 
-/** The page's controls that any notice or the bar lies over, by id. */
-export const coveredControls = (page: Page, { parts }: Overlay) => page.evaluate((boxes) => [...document.querySelectorAll('input,select,textarea,button')].filter((control) => {
-  const rect = control.getBoundingClientRect();
-  return rect.width > 0 && boxes.some(({ x, y, width, height }) => x < rect.right && rect.left < x + width && y < rect.bottom && rect.top < y + height);
+/** The page's controls that any notice or the bar lies over, or over the words one clicks for them, by id. */
+export const coveredControls = (page: Page, { parts }: Overlay) => page.evaluate((boxes) => [...document.querySelectorAll<HTMLInputElement>('input,select,textarea,button')].filter((control) => {
+  const rects = [control.getBoundingClientRect()];
+  const label = /radio|checkbox/.test(control.type) ? control.labels?.[0] : null;
+  if (label) {
+    const words = document.createRange();
+    words.selectNodeContents(label);
+    rects.push(...words.getClientRects());
+  }
+  return rects.some((rect) => rect.width > 0 && boxes.some(({ x, y, width, height }) => x < rect.right && rect.left < x + width && y < rect.bottom && rect.top < y + height));
 }).map(({ id }) => id), parts.filter(({ role }) => role === 'note' || role === 'region' || role === 'status').map(({ box }) => box));

@@ -67,6 +67,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where notices and bar stand
     });
   });
 
+  test('the bar covers no control and no words one clicks for it, wherever the page is scrolled to', async () => {
+    await page.setViewport({ width: 1024, height: 700 });
+    await waitForVerdict(page, /^対象外/);
+    for (const label of ['生年月日', '配偶者の有無', '契約の形態', '受領方法', '申請に先立ち', '申請内容の確認']) {
+      for (const block of ['end', 'center'] as const) {
+        await scrollTo(page, label, block);
+        await waitForOverlay(page, async (now) => (await coveredControls(page, now)).length === 0);
+      }
+    }
+  });
+
   test('the bar stands off the notices in a low window, wherever the item stands in it', async () => {
     await page.setViewport({ width: 1024, height: 700 });
     await waitForVerdict(page, /^対象外/);
