@@ -10,6 +10,9 @@ const unprinted = 'select, textarea, script, style, noscript, option, button';
 /** How far from an item its neighbours can matter, px: the reach of a notice and its height. */
 const around = { full: 340, small: 140 };
 
+/** How far off a button may be, whose words are in sight, px. */
+const outOfSight = 100;
+
 /** What of the page is in sight: its scroll position and size, page pixels. */
 export type View = { left: number; top: number; width: number; height: number };
 
@@ -23,12 +26,14 @@ export function controlBoxes(view: View): Box[] {
   return boxes;
 }
 
-/** The rectangles of the words beside every radio and checkbox, in page pixels. Only reads. */
+/** The rectangles of the words beside the radios and checkboxes in sight, in page pixels. Only reads. */
 export function choiceBoxes(view: View): Box[] {
   const boxes: Box[] = [];
   const range = new Range();
-  for (const { labels } of root().querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')) {
-    const label = labels?.[0];
+  for (const button of root().querySelectorAll('input[type=radio], input[type=checkbox]')) {
+    const { height, top, bottom } = button.getBoundingClientRect();
+    if (height > 0 && (bottom < -outOfSight || top > view.height + outOfSight)) continue;
+    const label = button.closest('label'); // a button's `labels` are sought in the whole page, each time
     if (!label) continue;
     range.selectNodeContents(label);
     const rect = range.getBoundingClientRect();

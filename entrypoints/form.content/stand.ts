@@ -51,9 +51,9 @@ export function createStand(layer: HTMLElement): Stand {
       if (layout !== looked || hasMoved) {
         looked = layout;
         controls = controlBoxes(view);
-        choices = choiceBoxes(view);
         around.clear();
       }
+      choices = choiceBoxes(view);
       items = new Map([...places].map(([id, element]) => [id, { element, box: boxOfElement(element, view) }]));
       for (const [id, { element }] of items) {
         const key = small.has(id) ? 'small' : 'full';
@@ -87,6 +87,7 @@ export function createStand(layer: HTMLElement): Stand {
       if (!docked) return false;
       const before = docked;
       view = viewOf(layer);
+      choices = choiceBoxes(view);
       const now = redock();
       return now.left !== before.left || now.top !== before.top || now.form !== before.form;
     },
