@@ -11,35 +11,36 @@ const unprinted = 'select, textarea, script, style, noscript, option, button';
 const around = { full: 340, small: 140 };
 
 /** How far off a button may be, whose words are in sight, px. */
-const outOfSight = 100;
+const nearby = 100;
 
 /** What of the page is in sight: its scroll position and size, page pixels. */
 export type View = { left: number; top: number; width: number; height: number };
 
-/** The rectangles of everything the page lets the user operate, in page pixels. Only reads. */
-export function controlBoxes(view: View): Box[] {
+/** What the user operates, in page pixels, and the radios and checkboxes among it: where each is, and the label with its words. */
+export type Controls = { boxes: readonly Box[]; buttons: readonly { box: Box; label: Element }[] };
+
+/** Everything the page lets the user operate. Only reads. */
+export function controlsOf(view: View): Controls {
   const boxes: Box[] = [];
+  const buttons: { box: Box; label: Element }[] = [];
   for (const control of root().querySelectorAll(operated)) {
-    const rect = control.getBoundingClientRect();
+    // A button's `labels` would be sought in the whole page, each time.
+    const label = control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.closest('label') : null;
+    let rect = control.getBoundingClientRect();
     if (rect.width > 0 && rect.height > 0) boxes.push(inPage(rect, view));
+    else if (label) rect = label.getBoundingClientRect();
+    if (label && rect.height > 0) buttons.push({ box: inPage(rect, view), label });
   }
-  return boxes;
+  return { boxes, buttons };
 }
 
-/** The rectangles of the words beside the radios and checkboxes in sight, in page pixels. Only reads. */
-export function choiceBoxes(view: View): Box[] {
-  const boxes: Box[] = [];
+/** The words beside those of the radios and checkboxes that are in sight, which one clicks as well; page pixels. Only reads. */
+export function wordsInSight(buttons: Controls['buttons'], view: View): Box[] {
   const range = new Range();
-  for (const button of root().querySelectorAll('input[type=radio], input[type=checkbox]')) {
-    const { height, top, bottom } = button.getBoundingClientRect();
-    if (height > 0 && (bottom < -outOfSight || top > view.height + outOfSight)) continue;
-    const label = button.closest('label'); // a button's `labels` are sought in the whole page, each time
-    if (!label) continue;
+  return buttons.filter(({ box }) => box.bottom > view.top - nearby && box.top < view.top + view.height + nearby).map(({ label }) => {
     range.selectNodeContents(label);
-    const rect = range.getBoundingClientRect();
-    if (rect.width > 2 && rect.height > 2) boxes.push(inPage(rect, view));
-  }
-  return boxes;
+    return inPage(range.getBoundingClientRect(), view);
+  });
 }
 
 /** The lines of text around an item, as far as its notice may reach; those of a choice count as controls. Only reads. */

@@ -1,6 +1,6 @@
 import { root } from './host.ts';
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
-import { boxOfElement, choiceBoxes, controlBoxes, textBoxes, type View } from './measure.ts';
+import { boxOfElement, type Controls, controlsOf, textBoxes, type View, wordsInSight } from './measure.ts';
 import { type Box, boxOf, type Obstacles, place, type Size, type Want } from './place.ts';
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
@@ -35,8 +35,8 @@ export function createStand(layer: HTMLElement): Stand {
   const heights = new Map<string, number>();
   let items = new Map<string, { element: HTMLElement; box: Box }>();
   let view: View = { left: 0, top: 0, width: 0, height: 0 };
-  let controls: readonly Box[] = [];
-  let choices: readonly Box[] = [];
+  let controls: Controls = { boxes: [], buttons: [] };
+  let words: readonly Box[] = [];
   const around = new Map<Element, Obstacles & { key: string }>();
   let looked = '';
   let noted: readonly Box[] = [];
@@ -50,10 +50,10 @@ export function createStand(layer: HTMLElement): Stand {
       const layout = layoutOf(view);
       if (layout !== looked || hasMoved) {
         looked = layout;
-        controls = controlBoxes(view);
+        controls = controlsOf(view);
         around.clear();
       }
-      choices = choiceBoxes(view);
+      words = wordsInSight(controls.buttons, view);
       items = new Map([...places].map(([id, element]) => [id, { element, box: boxOfElement(element, view) }]));
       for (const [id, { element }] of items) {
         const key = small.has(id) ? 'small' : 'full';
@@ -69,7 +69,7 @@ export function createStand(layer: HTMLElement): Stand {
         return item ? [{ id, item: item.box, sizes: sizesOf(notice) }] : [];
       });
       const near = [...items.values()].map(({ element }) => around.get(element)!);
-      const spots = place(wants, { controls: [...controls, ...near.flatMap((one) => one.controls)], texts: near.flatMap(({ texts }) => texts) }, view.width);
+      const spots = place(wants, { controls: [...controls.boxes, ...near.flatMap((one) => one.controls)], texts: near.flatMap(({ texts }) => texts) }, view.width);
       noted = [...spots.values()].flatMap((spot) => (spot ? [boxOf(spot)] : []));
       barSizes = sizesOfBar(wanted);
       redock();
@@ -87,7 +87,7 @@ export function createStand(layer: HTMLElement): Stand {
       if (!docked) return false;
       const before = docked;
       view = viewOf(layer);
-      choices = choiceBoxes(view);
+      words = wordsInSight(controls.buttons, view);
       const now = redock();
       return now.left !== before.left || now.top !== before.top || now.form !== before.form;
     },
@@ -102,7 +102,7 @@ export function createStand(layer: HTMLElement): Stand {
 
   /** Puts the bar where it covers neither a control, nor the words one clicks for it, nor a notice. */
   function redock(): Docked {
-    docked = dock(barSizes, inView([...controls, ...choices], view), inView(noted, view), view, docked);
+    docked = dock(barSizes, inView([...controls.boxes, ...words], view), inView(noted, view), view, docked);
     putBar(layer, docked);
     return docked;
   }
