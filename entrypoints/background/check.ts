@@ -1,6 +1,6 @@
 import { describe, type Description, type Shown } from '../../components/describe.ts';
 import type { Account } from '../../profile/schema.ts';
-import { type FactName, type Facts, type Judgement, judgeStaff, todayInJapan, type Verdict, verdictOfStaff } from '../../rules/index.ts';
+import { type FactName, type Facts, type Finding, type Judgement, judgeStaff, todayInJapan, type Verdict, verdictOfStaff } from '../../rules/index.ts';
 import { names } from '../../rules/interpret/names.ts';
 import { interpret, type Interpretation, type ItemName, parseTitle, type Reading, withChoice } from '../../rules/interpret.ts';
 import type { PageData } from '../form.content/ask.ts';
@@ -76,8 +76,8 @@ function judgeReading(reading: Reading, account: Account, answers: Partial<Facts
   const { procedure, category = '' } = parseTitle(reading.title);
   const fact = procedure === 'extensionOfPeriodOfStay' ? 'currentStatus' : 'desiredStatus';
   if (open.judgement.verdict !== 'needsConfirmation' || !open.judgement.missing.some((one) => one === fact || one === 'relation')) return open;
-  let first: Interpretation | undefined;
-  let verdict = open.judgement.verdict as Verdict;
+  const each: Interpretation[] = [];
+  let verdict: Verdict | null = null;
   for (const [text, relation] of possibilities(reading, category, open.facts[fact] !== undefined, open.facts.relation)) {
     const item = fact === 'currentStatus' ? fact : procedure === 'changeOfStatus' ? 'desiredStatus' : 'entryPurpose';
     const activity = text && names.inWords.find(([name]) => text.includes(name))?.[1];
@@ -85,25 +85,32 @@ function judgeReading(reading: Reading, account: Account, answers: Partial<Facts
       relation, ...(activity && { [procedure === 'changeOfStatus' ? 'desiredDesignatedActivity' : 'designatedActivity']: activity }),
     });
     const here = verdictOfStaff(one.facts, today);
-    if (here === 'needsConfirmation' || (first && here !== verdict)) return open;
+    if (here === 'needsConfirmation' || (verdict && here !== verdict)) return open;
     verdict = here;
-    first ??= one;
+    each.push(one);
   }
-  if (!first) return open;
+  if (each.length === 0) return open;
   const { chosenStatus } = reading.items;
   const at = chosenStatus?.state === 'filled' ? { desiredStatus: ['chosenStatus'], currentStatus: ['chosenStatus'] } as const : {};
-  return { ...open, items: { ...open.items, ...at }, judgement: judged(first).judgement };
+  return { ...open, items: { ...open.items, ...at }, judgement: commonTo(each.map((one) => judged(one).judgement)) };
+}
+
+/** Of judgements with one verdict: what the first says and each other says as well; all of it where they have nothing in common. */
+function commonTo([first, ...others]: readonly Judgement[]): Judgement {
+  const isCommon = ({ rule, outcome }: Finding) => others.every(({ findings }) => findings.some((other) => other.rule === rule && other.outcome === outcome));
+  const findings = first!.findings.filter(isCommon);
+  return first!.verdict === 'outOfScope' && !findings.some(({ outcome }) => outcome === 'broken') ? first! : { ...first!, findings };
 }
 
 /**
- * Each status that the row of the chosen status names, else that the 区分 serves, with each relation its form can state: on R, T and U the applicant
- * is family of the person depended on, never the 法定代理人, who has items of his own there.
+ * Each status that the row of the chosen status names, else that the 区分 serves, with each relation its form can state: on R the applicant
+ * is family of the person depended on, on T and U perhaps, and never the 法定代理人, who has items of his own there.
  */
 function possibilities({ items }: Reading, category: string, isStatusKnown: boolean, relation: Facts['relation']): (readonly [string, Facts['relation']])[] {
   const named = items.chosenStatus?.text.replace(/[\s\u3000]+[A-Za-z][\s\S]*$/, '').replace(/^(高度専門職)(.+?)・/, '$1$2，$1');
   const offered = 'VY'.includes(category) ? names.categories[category] : named || names.categories[category]; // 「特定技能」 and 「技能実習」 name no 号
   const statuses = isStatusKnown ? [''] : offered?.split(/[，,](?![^（(]*[）)])/) ?? [];
-  const relations = relation ?? !'RTU'.includes(category) ? [relation] : family.slice(category === 'U' ? 0 : 1);
+  const relations = relation ?? !'RTU'.includes(category) ? [relation] : family.slice(category === 'R' ? 1 : 0);
   return statuses.flatMap((text) => relations.map((one) => [text, one] as const));
 }
 

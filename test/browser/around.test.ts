@@ -47,10 +47,10 @@ describe('before the form', () => {
   test('手続き一覧 marks what a 登録支援機関 may not file, and nothing for an employer', async () => {
     await open(writePage('list', { loginName: shien }));
     const now = await waitForOverlay(page, (one) => marked(one).length > 0 && /\d件/.test(one.status ?? ''));
-    // A-25, A-13. 変更 may be by a person supported until now, and 区分U may be 特定技能1号への移行準備 (E-08): neither is certain here.
+    // A-25, A-13. 変更 may be by a person supported until now, to 区分T as well, and 区分U may be 特定技能1号への移行準備 (E-08): neither is certain here.
     const expected = [...'IJKLMNOPQRTY'].flatMap((kubun) => [`在留資格認定証明書交付申請（区分${kubun}）`, `在留期間更新許可申請（区分${kubun}）`]);
-    expect(new Set(marked(now))).toEqual(new Set([...expected, '在留資格変更許可申請（区分R）', '在留資格変更許可申請（区分T）']));
-    expect(now.status).toContain('26件');
+    expect(new Set(marked(now))).toEqual(new Set([...expected, '在留資格変更許可申請（区分R）']));
+    expect(now.status).toContain('25件');
     await open(writePage('list', { loginName: aoba }));
     expect(marked(await waitForOverlay(page, ({ status }) => Boolean(status)))).toEqual([]);
   });

@@ -67,3 +67,26 @@ describe('answers about one applicant', () => {
     expect(after('20010405', emptied).answers).toEqual({});
   });
 });
+
+describe('where the form leaves open which status or whose relation it is', () => {
+  const profile = { version: 1, active: 'a1', accounts: [{ id: 'a1', label: '支援', capacity: 'registeredSupportOrganization', declaredClients: [{ name: '株式会社青葉製作所' }] }] };
+  const shownOf = (title: string) => {
+    const reading: Reading = { page: 'form', title, loginName: '', unreadable: [], expected: 1, read: 1, choices: [], items: {} };
+    const { bar } = viewOf({ reading, labels: {}, shown: [] }, { profile, fault: null } as unknown as Parameters<typeof viewOf>[1], { answers: {} }).view;
+    return JSON.stringify(bar);
+  };
+
+  test('only what each of them comes to is said: who holds 定住者 need not be family', () => {
+    const dependent = shownOf('在留資格認定証明書交付申請（区分R）');
+    expect(dependent).toContain('outOfScope');
+    expect(dependent).toContain('rule_familyNotNamed_message');
+    const resident = shownOf('在留資格認定証明書交付申請（区分T）');
+    expect(resident).toContain('outOfScope');
+    expect(resident).toContain('rule_notUnderSupportPlan_message');
+    expect(resident).not.toContain('rule_familyNotNamed_message');
+  });
+
+  test('a supported person may change to 区分T: that is not certain to be out of scope', () => {
+    expect(shownOf('在留資格変更許可申請（区分T）')).not.toContain('outOfScope');
+  });
+});
