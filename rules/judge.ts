@@ -98,18 +98,24 @@ function askScope(filing: Filing): Said[] {
     truth = or(truth, weighed.truth);
   }
   const open = possible.filter((one) => truth === false || (truth === true ? one.truth === true : one.truth !== false));
-  const certain = open.filter(({ covers }) => covers === true || truth === false);
-  if (certain.length === 0) return [{ rule: outsideScope(filing, open.length > 0 ? open.map(({ clause }) => clause) : clauses), truth }];
+  const certain = open.filter(({ covers }) => covers === true);
+  if (certain.length === 0 && (truth !== false || open.length === 0)) {
+    return [{ rule: outsideScope(filing, open.length > 0 ? open.map(({ clause }) => clause) : clauses), truth }];
+  }
   const parts = new Map<string, Said>();
-  for (const { covers, parts: list } of certain) {
-    for (const part of list) {
-      // Outside the scope only what stands in the way is said; of a clause that may not even speak of this person, no doubt.
-      if (truth === false && (part.truth === true || (part.truth !== false && covers !== true))) continue;
-      const before = parts.get(part.rule.id);
-      parts.set(part.rule.id, before ? { ...part, rule: { ...part.rule, basis: union(before.rule.basis, part.rule.basis) } } : part);
-    }
+  for (const part of certain.length > 0 ? certain.flatMap((one) => one.parts) : inTheWayOfAll(open)) {
+    if (truth === false && part.truth === true) continue; // outside the scope only what stands in the way is said
+    const before = parts.get(part.rule.id);
+    parts.set(part.rule.id, before ? { ...part, rule: { ...part.rule, basis: union(before.rule.basis, part.rule.basis) } } : part);
   }
   return [...parts.values()];
+}
+
+/** Of clauses that all fail, where it is not known which speaks of the person: what breaks each of them, whoever it is; else whatever breaks any. */
+function inTheWayOfAll(clauses: readonly Weighed[]): Said[] {
+  const broken = clauses.map(({ parts }) => parts.filter(({ truth }) => truth === false));
+  const common = broken.flat().filter(({ rule }) => broken.every((list) => list.some((other) => other.rule.id === rule.id)));
+  return common.length > 0 ? common : broken.flat();
 }
 
 const known = new Map<Capacity, readonly Clause[]>();

@@ -107,6 +107,8 @@ describe('what is said', () => {
     expect(outcomeOf(anybody, 'acceptedByAnother')).toMatchObject({ outcome: 'broken', basis: expect.arrayContaining(['A-01', 'A-05']) });
     // Nothing is said of a legal representative, whom this person need not be.
     expect(keysOf(anybody).filter((key) => /^(doubt|unknown)_/.test(key))).toEqual([]);
+    const { findings } = judge({ ...anybody, currentStatus: 'dependent', desiredStatus: 'dependent', principalNationality: 'japanese', dependent: false }, today);
+    expect(findings.filter(({ outcome }) => outcome === 'broken').map(({ rule }) => rule)).toEqual(['acceptedByAnother']);
   });
 
   it('of two facts that only together decide asks for the first', () => {
