@@ -13,8 +13,8 @@ export type Scene = Omit<View, 'at' | 'words'> & { places: ReadonlyMap<string, H
 export type Overlay = {
   isOurs: (target: EventTarget | null) => boolean;
   show: (scene: Scene) => void;
-  /** Reads where the things of a scene stand; `show` does so itself where this was not done before. */
-  look: (scene: Scene) => void;
+  /** Reads where the page's controls stand, ahead of `show`, which else does that itself. */
+  survey: () => void;
   /** Replaces everything by one sentence, until something is shown again; needs nothing of the extension any more. */
   sayOnly: (sentence: string) => void;
   /** Places everything again; the words are the same. */
@@ -42,7 +42,6 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
   let forced = false;
   let came: HTMLElement | null = null;
   let asked = nothingAsked;
-  let looked: Scene | null = null;
   let drawn = '';
   let isFirst = true;
   const host = createHost({ signal, css, onGivenUp, onRaised: () => guard.changed() });
@@ -65,7 +64,7 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
       scene = next;
       draw();
     },
-    look,
+    survey: stand.survey,
     sayOnly: (sentence) => {
       scene = null;
       render(<Sentence sentence={sentence} />, layer);
@@ -88,22 +87,18 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
       || scene.bar.shown.some(({ item, kind, aside }) => kind === 'outOfScope' && item === null && !aside)));
   }
 
-  function look(next: Scene): void {
-    stand.look(next.places, new Set(next.bar.shown.filter(({ isSmall }) => isSmall).map(({ id }) => id)));
-    looked = next;
-  }
-
   /** Looks, draws, measures, places; once more where a notice found no room and moves into the bar, or the bar none to be open. */
   function draw(): void {
     if (!scene) return;
     const { bar, places } = scene;
     inBar = new Set(bar.shown.filter(({ id }) => !places.has(id)).map(({ id }) => id));
     let open = isOpen();
-    if (looked !== scene) look(scene);
-    looked = null;
+    // The bar comes first, the notices in the next frame: on a slow computer all at once would hold the page up.
+    const now = isFirst ? nowhere : places;
+    stand.look(now, new Set(bar.shown.filter(({ isSmall }) => isSmall).map(({ id }) => id)));
     for (let turn = 0; turn < 3; turn++) {
       asked = open ? scene.asked : nothingAsked;
-      render(<Layer bar={{ ...bar, ...asked, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={isFirst ? nowhere : places} onMore={unfold} />, layer);
+      render(<Layer bar={{ ...bar, ...asked, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={now} onMore={unfold} />, layer);
       const homeless = stand.arrange({ open, forced });
       const hasNoRoom = open && stand.bar()?.form !== 'panel';
       if (!hasNoRoom && [...homeless].every((id) => inBar.has(id))) break;
@@ -111,7 +106,6 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
       if (hasNoRoom) open = false;
     }
     noteWhatStandsThere();
-    // The bar comes first: on a slow computer all at once would hold the page up.
     if (isFirst) requestAnimationFrame(() => { if (isAlive()) draw(); });
     isFirst = false;
   }

@@ -5,6 +5,8 @@ import { type Box, boxOf, type Obstacles, place, type Size, type Want } from './
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
 export type Stand = {
+  /** Reads where the page's controls stand, where that may be new: the larger part of a look, which may be had in a frame of its own. */
+  survey: () => void;
   /** Reads where things stand in the page, before anything of ours changes: so nothing has to be laid out for it. `places`: the item of each notice, by the notice's id; `small`: those that are one line at most. */
   look: (places: ReadonlyMap<string, HTMLElement>, small: ReadonlySet<string>) => void;
   /** Places everything anew, by the last look; says which notices found no room. */
@@ -44,15 +46,9 @@ export function createStand(layer: HTMLElement): Stand {
   let barSizes: readonly (() => BarSize)[] = [];
 
   return {
+    survey,
     look: (places, small) => {
-      const hasMoved = isOff();
-      view = viewOf(layer);
-      const layout = layoutOf(view);
-      if (layout !== looked || hasMoved) {
-        looked = layout;
-        controls = controlsOf(view);
-        around.clear();
-      }
+      survey();
       words = wordsInSight(controls.buttons, view);
       items = new Map([...places].map(([id, element]) => [id, { element, box: boxOfElement(element, view) }]));
       for (const [id, { element }] of items) {
@@ -94,6 +90,16 @@ export function createStand(layer: HTMLElement): Stand {
     bar: () => docked,
     isOff,
   };
+
+  function survey(): void {
+    const hasMoved = isOff();
+    view = viewOf(layer);
+    const layout = layoutOf(view);
+    if (layout === looked && !hasMoved) return;
+    looked = layout;
+    controls = controlsOf(view);
+    around.clear();
+  }
 
   function isOff(): boolean {
     const now = viewOf(layer);
