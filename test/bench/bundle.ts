@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { asciiOnly } from '../../wxt.config.ts';
+import { plainTexts } from '../../wxt.config.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -22,7 +22,7 @@ export const bundle = async (entry: string, instead: Readonly<Record<string, str
       name: 'instead',
       enforce: 'pre',
       resolveId: (source, importer) => (importer && source.startsWith('.') ? replaced.get(resolve(importer, '..', source)) : undefined),
-    }, asciiOnly],
+    }, plainTexts],
     // Not `lib`: a library is left with its line breaks and long names.
     build: {
       outDir, target: 'es2023', minify: true, modulePreload: false,
