@@ -34,6 +34,9 @@ const inQuotes = (code: string): string => {
   return parts.join('') + code.slice(end);
 };
 
+/** How the page sees that the extension is still there (entrypoints/form.content/here.css). */
+const hereCss = 'content-scripts/here.css';
+
 /** How the one source becomes the extension for Chrome, Edge and Firefox. */
 export default defineConfig({
   imports: false,
@@ -51,8 +54,12 @@ export default defineConfig({
     excludeSources: ['demo/**', 'coverage/**', 'reports/**', '**/*.log'],
   },
   hooks: {
+    'build:manifestGenerated': (wxt, { content_scripts: [form] = [] }) => {
+      if (wxt.config.browser === 'firefox' && form) Object.assign(form, { css: [hereCss], css_origin: 'user' });
+    },
     // Notes for translators stay in the repository: every process of the browser that runs us would keep them in memory.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') files.push({ relativeDest: hereCss, contents: readFileSync(resolve(import.meta.dirname, 'entrypoints/form.content/here.css'), 'utf8') });
       for (const [index, file] of files.entries()) {
         if (!/_locales.*messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
         files[index] = { relativeDest: file.relativeDest, contents: withoutNotes(readFileSync(file.absoluteSrc, 'utf8')) };

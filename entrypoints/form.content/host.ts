@@ -4,6 +4,8 @@ import { say } from '../../components/words.ts';
 export type Host = {
   element: HTMLElement;
   layer: HTMLElement;
+  /** Only Firefox: in sight when the layer no longer is, because our script died with the extension (here.css). */
+  epitaph: HTMLElement | null;
   /** Hangs the host under <html>, and again whenever the page takes it away. */
   attach: () => void;
   /** Moves the layer above whatever the page has opened since. */
@@ -39,11 +41,10 @@ export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host 
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css; // not an adopted sheet: Firefox refuses those from a content script
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  layer.lang = say('language'); // the page's may be another; and Japanese is broken by phrases only where it is named
+  const layer = newLayer('layer');
   layer.popover = 'manual'; // the top layer: no z-index of the page reaches it, and a modal dialog doesn't hide it
-  shadow.append(style, layer);
+  const epitaph = import.meta.env.FIREFOX ? newLayer('layer gone') : null;
+  shadow.append(style, ...(epitaph ? [epitaph] : []), layer);
   for (const type of private_) shadow.addEventListener(type, (event) => event.stopPropagation());
 
   const mayReturn = atMost(10, 10_000);
@@ -80,7 +81,7 @@ export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host 
     if ((event.target as Element | null)?.matches?.(':popover-open, dialog[open]')) raise();
   }, listening);
   window.addEventListener('fullscreenchange', raise, listening);
-  return { element: host, layer, attach, raise, focused };
+  return { element: host, layer, epitaph, attach, raise, focused };
 }
 
 /** Events inside our layer are nobody else's business: the page's listeners would see them as happening on a stranger's element. */
@@ -92,6 +93,13 @@ const private_ = [
 /** <html>, even on a page with an image named `documentElement`, which would answer for `document.documentElement`. */
 export function root(): HTMLElement {
   return Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
+}
+
+function newLayer(className: string): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = className;
+  layer.lang = say('language'); // the page's may be another; and Japanese is broken by phrases only where it is named
+  return layer;
 }
 
 function show(layer: HTMLElement): void {

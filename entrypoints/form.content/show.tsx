@@ -47,6 +47,7 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
   const host = createHost({ signal, css, onGivenUp, onRaised: () => guard.changed() });
   const { layer } = host;
   layer.append(...barToBe());
+  if (host.epitaph) render(<Sentence sentence={say('overlay_gone')} />, host.epitaph);
   const guard = createGuard(layer, signal);
   host.attach();
   const stand = createStand(layer);

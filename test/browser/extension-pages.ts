@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { bidiOf } from './bidi.ts';
 import type { Running } from './harness.ts';
 
 /** Opens a page of the extension in a tab of its own, as its address in the tab bar. */
@@ -20,11 +21,8 @@ const openAddress = async (running: Running, page: Page, address: string): Promi
     await page.goto(address, { waitUntil: 'load' });
     return;
   }
-  const frame = page.mainFrame() as unknown as {
-    browsingContext: { id: string; userContext: { browser: { session: { send: (method: string, params: object) => Promise<unknown> } } } };
-  };
-  const { id, userContext } = frame.browsingContext;
-  await userContext.browser.session.send('browsingContext.navigate', { context: id, url: address, wait: 'none' });
+  const { id, send } = bidiOf(page);
+  await send('browsingContext.navigate', { context: id, url: address, wait: 'none' });
   await page.waitForFunction((expected) => location.href === expected && document.readyState === 'complete', { timeout: 10_000 }, address);
 };
 
@@ -74,6 +72,26 @@ export const reloadExtension = async (running: Running): Promise<void> => {
   }
   await backAgain(running);
 };
+
+/** Switches the extension off or on under all open pages, in the browser's own list of extensions. */
+export const setEnabled = async (running: Running, isOn: boolean): Promise<void> => {
+  const page = await running.newPage();
+  if (running.name === 'chromium') {
+    await page.goto('chrome://extensions');
+    await page.evaluate((id, on) => (globalThis as unknown as Managing).chrome.management.setEnabled(id, on), running.id, isOn);
+  } else {
+    const { id, send } = bidiOf(page);
+    await send('browsingContext.navigate', { context: id, url: 'about:addons', wait: 'complete' });
+    const list = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+    const answer = await send('script.evaluate', {
+      expression: `${list}.getAddonByID(${JSON.stringify(running.id)}).then((addon) => addon.${isOn ? 'enable' : 'disable'}())`, target: { context: id }, awaitPromise: true,
+    });
+    if (JSON.stringify(answer).includes('exceptionDetails')) throw new Error(`Firefox would not switch the extension: ${JSON.stringify(answer)}`);
+  }
+  await page.close();
+};
+
+type Managing = { chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } } };
 
 /** Waits until a page of the extension opens again; while it is being loaded, the browser refuses its addresses. */
 const backAgain = async (running: Running): Promise<void> => {

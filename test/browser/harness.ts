@@ -8,7 +8,7 @@ import { watchTheWayOut, type WayOut } from './way-out.ts';
 export { HOST, serve, type Routes, type Served } from './serve.ts';
 export { openOverlayForAxe } from './overlay-chromium.ts';
 export { answer, openBar, overlay, press, waitForOverlay, waitForVerdict, waitUntilStill, type Box, type Overlay, type Part } from './overlay.ts';
-export { loadProfileFile, openExtensionPage, reloadExtension } from './extension-pages.ts';
+export { loadProfileFile, openExtensionPage, reloadExtension, setEnabled } from './extension-pages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
@@ -30,6 +30,8 @@ export type LaunchOptions = {
   colorScheme?: ColorScheme;
   /** Only Chromium: starts with forced colours, as Windows high contrast does. */
   forcedColors?: boolean;
+  /** Only Firefox: every window is a private one. */
+  isPrivate?: boolean;
   /** More switches for Chromium. */
   args?: readonly string[];
   /** false opens a window (npm run demo with a display). Default true. */
@@ -43,6 +45,8 @@ export type Running = {
   browser: Browser;
   /** Folder the extension was installed from. */
   extension: string | null;
+  /** By which the browser knows the extension; '' without one. */
+  id: string;
   /** `chrome-extension://…/` or `moz-extension://…/`; '' without extension. */
   base: string;
   /** A fresh tab of the chosen size. */
@@ -84,6 +88,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     lang,
     browser,
     extension,
+    id: extension === null ? '' : ids[0]!,
     base: extension === null ? '' : name === 'chromium' ? `chrome-extension://${ids[0]}/` : `moz-extension://${FIREFOX_UUID}/`,
     newPage: () => openTab(browser, name, options),
     left: wayOut.left,
@@ -136,7 +141,7 @@ const startChromium = ({ lang, userDataDir, proxyPort, args = [], forcedColors, 
     ],
   });
 
-const startFirefox = ({ lang, userDataDir, proxyPort, colorScheme, headless = true, firefoxId = FIREFOX_ID }: Start) =>
+const startFirefox = ({ lang, userDataDir, proxyPort, colorScheme, isPrivate = false, headless = true, firefoxId = FIREFOX_ID }: Start) =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE.firefox,
@@ -147,6 +152,7 @@ const startFirefox = ({ lang, userDataDir, proxyPort, colorScheme, headless = tr
     extraPrefsFirefox: {
       'intl.locale.requested': lang === 'ja' ? 'ja' : 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: FIREFOX_UUID }),
+      'browser.privatebrowsing.autostart': isPrivate,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

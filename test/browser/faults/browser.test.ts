@@ -1,18 +1,77 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../rules/days.ts';
 import { todayInJapan } from '../../../rules/index.ts';
-import { ROOT } from '../../files.ts';
 import { pagePaths, writePage } from '../../pages/around.ts';
-import { answer, HOST, launch, loadProfileFile, openBar, openExtensionPage, type Running, serve, waitForOverlay, waitForVerdict } from '../harness.ts';
-import { hostsOf } from '../looks.ts';
+import { answer, type BrowserName, HOST, launch, loadProfileFile, openBar, openExtensionPage, type Running, serve, waitForOverlay, waitForVerdict } from '../harness.ts';
+import { hostsOf, nextFrames } from '../looks.ts';
 import { load, status } from '../operate.ts';
 import { dependant, employer, engineer, formHtml, openForm, otherCompany, ourWorld, ownCompany, profile, typeInto, type WithApi } from './opening.ts';
 
 /** The browser under us goes, changes or forgets; what the staff member sees stays true. */
+describe.each<BrowserName>(['chromium', 'firefox'])('the browser %s', (name) => {
+  let running: Running;
+  beforeAll(async () => { running = await launch(name, { profile }); });
+  afterAll(async () => {
+    expect(running.left()).toEqual([]);
+    await running.close();
+  });
+
+  test('holds two filings in two tabs, and none knows of the other', async () => {
+    const around = (form: typeof dependant) => ({ [pagePaths.attachments]: writePage('attachments', { procedure: form.procedure, kubun: form.kubun, loginName: 'AOBA TARO' }) });
+    const first = await openForm(running, engineer, { routes: around(engineer) });
+    const second = await openForm(running, { ...engineer, fill: { now: { 入国目的: '技術・人文知識・国際業務' } } }, { routes: around(engineer) });
+    const third = await openForm(running, dependant, { routes: around(dependant) });
+    await first.bringToFront();
+    await typeInto(first, employer, otherCompany);
+    await waitForVerdict(first, /^対象外/);
+    await second.bringToFront();
+    await typeInto(second, employer, ownCompany);
+    await waitForVerdict(second, /^対象(?!外)/);
+    await answer(third, '扶養を受けますか', '扶養を受ける');
+    const judged = await waitForOverlay(third, ({ parts }) => parts.some(({ name }) => name.startsWith('回答した質問')));
+    for (const page of [first, second, third]) await page.goto(HOST + pagePaths.attachments);
+    await waitForVerdict(first, /^対象外/);
+    await waitForVerdict(second, /^対象(?!外)/);
+    await waitForVerdict(third, (said) => said === judged.status);
+    const kept = await inExtension(running, async () => (globalThis as unknown as WithApi).chrome.storage.session.get());
+    const filings = Object.entries(kept).filter(([key]) => key.startsWith('filing:')).map(([, filing]) => JSON.stringify(filing));
+    expect(filings.filter((filing) => filing.includes(otherCompany))).toHaveLength(1);
+    expect(filings.filter((filing) => filing.includes('"dependent":true'))).toHaveLength(1);
+    expect(filings.filter((filing) => filing.includes(otherCompany) && filing.includes('"dependent":true'))).toEqual([]);
+    for (const page of [first, second, third]) await page.close();
+    const popup = await openExtensionPage(running, 'popup.html');
+    await popup.waitForFunction(async () => JSON.stringify(await (globalThis as unknown as WithApi).chrome.storage.session.get()) === '{}', { timeout: 10_000 });
+    await popup.close();
+  });
+
+  test.each([
+    ['cleared', undefined, /設定/],
+    ['corrupted', { version: 1, accounts: 'x' }, /設定が読み取れない/],
+    ['newer than the code', { version: 2, accounts: [], more: true }, /設定が読み取れない/],
+  ])('has a storage that is %s: no verdict, one sentence, nothing lost', async (_, value, sentence) => {
+    const form = await openForm(running);
+    await waitForVerdict(form, /要確認/);
+    await inExtension(running, async (stored) => {
+      const { local } = (globalThis as unknown as WithApi).chrome.storage;
+      await local.clear();
+      if (stored !== undefined) await local.set({ profile: stored });
+      return {};
+    }, value);
+    const { status: said } = await waitForOverlay(form, ({ status, notes }) => sentence.test(status ?? '') && notes.length === 0);
+    expect(said).not.toMatch(/対象外|要確認|^対象 /);
+    const options = await openExtensionPage(running, 'options.html');
+    if (value !== undefined) await options.waitForFunction(() => /保存されていた設定を読めませんでした[\s\S]*取ってあります/.test(document.body.innerText));
+    const kept = await inExtension(running, async () => (globalThis as unknown as WithApi).chrome.storage.local.get());
+    if (value === undefined) expect(kept).toEqual({});
+    else expect(Object.entries(kept).filter(([key]) => key !== 'profile').map(([, one]) => one)).toEqual([value]);
+    await options.close();
+    await loadProfileFile(running, profile);
+    await waitForVerdict(form, /要確認/);
+    await form.close();
+  });
+});
+
 describe('the browser', () => {
   let running: Running;
   beforeAll(async () => { running = await launch('chromium', { profile }); });
@@ -53,32 +112,6 @@ describe('the browser', () => {
     }
     expect(kills).toBeGreaterThan(8); // in the other steps it had not been woken since
     await page.close();
-  });
-
-  test('holds two filings in two tabs, and none knows of the other', async () => {
-    const around = (form: typeof dependant) => ({ [pagePaths.attachments]: writePage('attachments', { procedure: form.procedure, kubun: form.kubun, loginName: 'AOBA TARO' }) });
-    const first = await openForm(running, engineer, { routes: around(engineer) });
-    const second = await openForm(running, { ...engineer, fill: { now: { 入国目的: '技術・人文知識・国際業務' } } }, { routes: around(engineer) });
-    const third = await openForm(running, dependant, { routes: around(dependant) });
-    await first.bringToFront();
-    await typeInto(first, employer, otherCompany);
-    await waitForVerdict(first, /^対象外/);
-    await second.bringToFront();
-    await typeInto(second, employer, ownCompany);
-    await waitForVerdict(second, /^対象(?!外)/);
-    await answer(third, '扶養を受けますか', '扶養を受ける');
-    const judged = await waitForOverlay(third, ({ parts }) => parts.some(({ name }) => name.startsWith('回答した質問')));
-    for (const page of [first, second, third]) await page.goto(HOST + pagePaths.attachments);
-    await waitForVerdict(first, /^対象外/);
-    await waitForVerdict(second, /^対象(?!外)/);
-    await waitForVerdict(third, (said) => said === judged.status);
-    const kept = await inExtension(running, async () => (globalThis as unknown as WithApi).chrome.storage.session.get());
-    const filings = Object.entries(kept).filter(([key]) => key.startsWith('filing:')).map(([, filing]) => JSON.stringify(filing));
-    expect(filings.filter((filing) => filing.includes(otherCompany))).toHaveLength(1);
-    expect(filings.filter((filing) => filing.includes('"dependent":true'))).toHaveLength(1);
-    expect(filings.filter((filing) => filing.includes(otherCompany) && filing.includes('"dependent":true'))).toEqual([]);
-    for (const page of [first, second, third]) await page.close();
-    await untilKept(running, '{}');
   });
 
   test('has a private window, in which we are not', async () => {
@@ -130,86 +163,17 @@ describe('the browser', () => {
     await form.close();
     await page.close();
   });
-
-  test.each([
-    ['cleared', undefined, /設定/],
-    ['corrupted', { version: 1, accounts: 'x' }, /設定が読み取れない/],
-    ['newer than the code', { version: 2, accounts: [], more: true }, /設定が読み取れない/],
-  ])('has a storage that is %s: no verdict, one sentence, nothing lost', async (_, value, sentence) => {
-    const form = await openForm(running);
-    await waitForVerdict(form, /要確認/);
-    await inExtension(running, async (stored) => {
-      const { local } = (globalThis as unknown as WithApi).chrome.storage;
-      await local.clear();
-      if (stored !== undefined) await local.set({ profile: stored });
-      return {};
-    }, value);
-    const { status: said } = await waitForOverlay(form, ({ status, notes }) => sentence.test(status ?? '') && notes.length === 0);
-    expect(said).not.toMatch(/対象外|要確認|^対象 /);
-    const options = await openExtensionPage(running, 'options.html');
-    if (value !== undefined) await options.waitForFunction(() => /保存されていた設定を読めませんでした[\s\S]*取ってあります/.test(document.body.innerText));
-    const kept = await inExtension(running, async () => (globalThis as unknown as WithApi).chrome.storage.local.get());
-    if (value === undefined) expect(kept).toEqual({});
-    else expect(Object.entries(kept).filter(([key]) => key !== 'profile').map(([, one]) => one)).toEqual([value]);
-    await options.close();
-    await loadProfileFile(running, profile);
-    await waitForVerdict(form, /要確認/);
-    await form.close();
-  });
 });
 
-/** An own copy of the build, so that it can be replaced by a newer one as an update does. */
-describe('the extension under an open form', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'zsc-update-'));
-  let running: Running;
-  beforeAll(async () => {
-    cpSync(join(ROOT, '.output/chrome-mv3'), copy, { recursive: true });
-    running = await launch('chromium', { profile, extension: copy });
-  });
-  afterAll(async () => {
-    await running.close();
-    rmSync(copy, { recursive: true, force: true });
-  });
-
-  test.each(['updated', 'disabled', 'removed'])('is %s: one sentence, no verdict, no uncaught error', async (what) => {
-    const page = await openForm(running);
-    await typeInto(page, employer, otherCompany);
-    await waitForVerdict(page, /^対象外/);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-    await change(what);
-    await page.bringToFront();
-    await typeInto(page, employer, ownCompany);
-    const { status: said, notes, parts } = await waitForVerdict(page, /再読み込み/);
-    expect(said).not.toMatch(/対象外|要確認|^対象 /);
-    expect(notes).toEqual([]);
-    expect(parts.filter(({ role }) => ['button', 'radio', 'link'].includes(role))).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-
-  const change = async (what: string): Promise<void> => {
-    const id = new URL(running.base).host;
-    const page = await running.newPage();
-    await page.goto('chrome://extensions');
-    if (what === 'updated') {
-      const manifest = join(copy, 'manifest.json');
-      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":"[^"]*"/, '"version":"99.0.1"'));
-      await page.evaluate((of) => (globalThis as unknown as Browserly).chrome.developerPrivate.reload(of, {}), id);
-      const options = await openExtensionPage(running, 'options.html');
-      expect(await options.evaluate(() => (globalThis as unknown as WithApi).chrome.runtime.getManifest().version)).toBe('99.0.1');
-      await options.close();
-    }
-    if (what === 'disabled') {
-      for (const enabled of [false, true]) await page.evaluate((of, on) => (globalThis as unknown as Browserly).chrome.management.setEnabled(of, on), id, enabled);
-    }
-    if (what === 'removed') await running.browser.uninstallExtension(id);
-    await page.close();
-  };
+test('Firefox has only private windows, in which we are not', async () => {
+  const running = await launch('firefox', { isPrivate: true });
+  const page = await openForm(running);
+  await typeInto(page, employer, otherCompany);
+  await nextFrames(page, 30);
+  expect(await hostsOf(page)).toBe(0);
+  expect(running.left()).toEqual([]);
+  await running.close();
 });
-
-type Browserly = { chrome: { developerPrivate: { reload: (id: string, how: object) => Promise<void> }; management: { setEnabled: (id: string, on: boolean) => Promise<void> } } };
 
 /** Ends the service worker as the browser does when it idles; false where none is running, as nothing has woken it since. */
 const endBackground = async (running: Running): Promise<boolean> => {
