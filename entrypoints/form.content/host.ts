@@ -81,6 +81,13 @@ export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host 
     if ((event.target as Element | null)?.matches?.(':popover-open, dialog[open]')) raise();
   }, listening);
   window.addEventListener('fullscreenchange', raise, listening);
+  // A page that the browser keeps in memory may come back without us (Firefox); then it must not say what we said.
+  window.addEventListener('pagehide', () => hide(layer), listening);
+  window.addEventListener('pageshow', () => {
+    if (!host.isConnected) return;
+    show(layer);
+    onRaised();
+  }, listening);
   return { element: host, layer, epitaph, attach, raise, focused };
 }
 

@@ -36,6 +36,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page, in %s', (name) => {
     await loadProfileFile(running, profile);
     await page.close();
   });
+
+  test('comes back to a browser that no longer has us: without our last verdict', async () => {
+    const page = await openForm(running, engineer, { routes: attachments });
+    await typeInto(page, employer, otherCompany);
+    await waitForVerdict(page, /^対象外/);
+    await page.goto(HOST + pagePaths.attachments);
+    await waitForVerdict(page, /^対象外/);
+    await running.browser.uninstallExtension(running.id);
+    await goBack(running, page);
+    await waitForOverlay(page, ({ status, notes }) => !/対象外|要確認/.test(status ?? '') && notes.length === 0);
+    await page.close();
+  });
 });
 
 /** The browser's own "back", which a page that was kept in memory answers without loading; the driver would wait for a load. */
