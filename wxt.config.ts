@@ -57,9 +57,9 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, { content_scripts: [form] = [] }) => {
       if (wxt.config.browser === 'firefox' && form) Object.assign(form, { css: [hereCss], css_origin: 'user' });
     },
-    // Notes for translators stay in the repository: every process of the browser that runs us would keep them in memory.
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') files.push({ relativeDest: hereCss, contents: readFileSync(resolve(import.meta.dirname, 'entrypoints/form.content/here.css'), 'utf8') });
+      // Notes for translators stay in the repository: every process of the browser that runs us would keep them in memory.
       for (const [index, file] of files.entries()) {
         if (!/_locales.*messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
         files[index] = { relativeDest: file.relativeDest, contents: withoutNotes(readFileSync(file.absoluteSrc, 'utf8')) };
