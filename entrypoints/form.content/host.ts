@@ -44,7 +44,7 @@ export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host 
   const layer = newLayer('layer');
   layer.popover = 'manual'; // the top layer: no z-index of the page reaches it, and a modal dialog doesn't hide it
   const epitaph = import.meta.env.FIREFOX ? newLayer('layer gone') : null;
-  shadow.append(style, ...(epitaph ? [epitaph] : []), layer);
+  shadow.append(...[style, epitaph, layer].filter((part) => part !== null));
   for (const type of private_) shadow.addEventListener(type, (event) => event.stopPropagation());
 
   const mayReturn = atMost(10, 10_000);
@@ -83,8 +83,8 @@ export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host 
   window.addEventListener('fullscreenchange', raise, listening);
   // A page that the browser keeps in memory may come back without us (Firefox); then it must not say what we said.
   window.addEventListener('pagehide', () => hide(layer), listening);
-  window.addEventListener('pageshow', () => {
-    if (!host.isConnected) return;
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !host.isConnected) return;
     show(layer);
     onRaised();
   }, listening);

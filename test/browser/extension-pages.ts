@@ -82,9 +82,9 @@ export const setEnabled = async (running: Running, isOn: boolean): Promise<void>
   } else {
     const { id, send } = bidiOf(page);
     await send('browsingContext.navigate', { context: id, url: 'about:addons', wait: 'complete' });
-    const list = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
     const answer = await send('script.evaluate', {
-      expression: `${list}.getAddonByID(${JSON.stringify(running.id)}).then((addon) => addon.${isOn ? 'enable' : 'disable'}())`, target: { context: id }, awaitPromise: true,
+      expression: `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${running.id}').then((addon) => addon.${isOn ? 'enable' : 'disable'}())`,
+      target: { context: id }, awaitPromise: true,
     });
     if (JSON.stringify(answer).includes('exceptionDetails')) throw new Error(`Firefox would not switch the extension: ${JSON.stringify(answer)}`);
   }

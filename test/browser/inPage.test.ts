@@ -6,7 +6,7 @@ import { ROOT } from '../files.ts';
 import { pagePaths, writePage } from '../pages/around.ts';
 import { fillItem, press } from '../pages/fill.ts';
 import { type FormWish, writeForm } from '../pages/form.ts';
-import { answer, type BrowserName, HOST, launch, openBar, overlay, reloadExtension, type Running, serve, waitForOverlay, waitForVerdict } from './harness.ts';
+import { answer, type BrowserName, HOST, launch, openBar, overlay, type Running, serve, waitForOverlay, waitForVerdict } from './harness.ts';
 import { focusedName, formOf, hostsOf, nextFrames } from './looks.ts';
 
 const PROFILE = JSON.parse(readFileSync(join(ROOT, 'test/demo/sample-profile.json'), 'utf8')) as unknown;
@@ -98,7 +98,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in a page, in %
         document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: 'form', messageId: 'x' } }));
         window.postMessage({ type, contentScriptName: 'form', messageId: 'x' }, '*');
       }
-    }, new URL(running.base).host);
+    }, running.id);
     await fillItem(page, EMPLOYER, '株式会社みどり商事');
     await page.keyboard.press('Tab');
     await waitForVerdict(page, /^対象外/);
@@ -196,23 +196,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in a page, in %
     await nextFrames(page, 5);
     expect((await overlay(page)).parts.filter(({ role, checked }) => role === 'radio' && checked)).toEqual([]);
     expect((await overlay(page)).status).toBe(asked.status);
-    await page.close();
-  });
-
-  test('replaces everything by one sentence when the extension is reloaded under the page', async () => {
-    const page = await open(writeForm(N));
-    await fillItem(page, EMPLOYER, '株式会社みどり商事');
-    await page.keyboard.press('Tab');
-    await waitForVerdict(page, /^対象外/);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await reloadExtension(running);
-    await page.bringToFront();
-    await fillItem(page, EMPLOYER, '株式会社青葉製作所');
-    const now = await waitForOverlay(page, ({ status }) => /再読み込み/.test(status ?? ''));
-    expect(now.notes).toEqual([]);
-    expect(now.status).not.toMatch(/対象外|要確認/);
-    expect(faults).toEqual([]);
     await page.close();
   });
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pagePaths, writePage } from '../../pages/around.ts';
+import { pagePaths } from '../../pages/around.ts';
 import { bidiOf } from '../bidi.ts';
 import { type BrowserName, HOST, launch, loadProfileFile, type Running, waitForOverlay, waitForVerdict } from '../harness.ts';
-import { employer, engineer, formHtml, openForm, otherCompany, ownCompany, profile, typeInto } from './opening.ts';
+import { attachmentsOf, employer, engineer, formHtml, openForm, otherCompany, ownCompany, profile, typeInto } from './opening.ts';
 
-const attachments = { [pagePaths.attachments]: writePage('attachments', { procedure: engineer.procedure, kubun: engineer.kubun, loginName: 'AOBA TARO' }) };
+const attachments = attachmentsOf(engineer);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a page, in %s', (name) => {
   let running: Running;

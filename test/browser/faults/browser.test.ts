@@ -4,9 +4,9 @@ import { addDays } from '../../../rules/days.ts';
 import { todayInJapan } from '../../../rules/index.ts';
 import { pagePaths, writePage } from '../../pages/around.ts';
 import { answer, type BrowserName, HOST, launch, loadProfileFile, openBar, openExtensionPage, type Running, serve, waitForOverlay, waitForVerdict } from '../harness.ts';
-import { hostsOf, nextFrames } from '../looks.ts';
+import { hostsOf } from '../looks.ts';
 import { load, status } from '../operate.ts';
-import { dependant, employer, engineer, formHtml, openForm, otherCompany, ourWorld, ownCompany, profile, typeInto, type WithApi } from './opening.ts';
+import { attachmentsOf, dependant, employer, engineer, formHtml, openForm, otherCompany, ourWorld, ownCompany, profile, typeInto, type WithApi } from './opening.ts';
 
 /** The browser under us goes, changes or forgets; what the staff member sees stays true. */
 describe.each<BrowserName>(['chromium', 'firefox'])('the browser %s', (name) => {
@@ -18,10 +18,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the browser %s', (name) => 
   });
 
   test('holds two filings in two tabs, and none knows of the other', async () => {
-    const around = (form: typeof dependant) => ({ [pagePaths.attachments]: writePage('attachments', { procedure: form.procedure, kubun: form.kubun, loginName: 'AOBA TARO' }) });
-    const first = await openForm(running, engineer, { routes: around(engineer) });
-    const second = await openForm(running, { ...engineer, fill: { now: { 入国目的: '技術・人文知識・国際業務' } } }, { routes: around(engineer) });
-    const third = await openForm(running, dependant, { routes: around(dependant) });
+    const first = await openForm(running, engineer, { routes: attachmentsOf(engineer) });
+    const second = await openForm(running, { ...engineer, fill: { now: { 入国目的: '技術・人文知識・国際業務' } } }, { routes: attachmentsOf(engineer) });
+    const third = await openForm(running, dependant, { routes: attachmentsOf(dependant) });
     await first.bringToFront();
     await typeInto(first, employer, otherCompany);
     await waitForVerdict(first, /^対象外/);
@@ -81,8 +80,8 @@ describe('the browser', () => {
   });
 
   test('ends our background before each of 20 steps, and every step ends as if it had not', async () => {
-    const attachments = writePage('attachments', { procedure: dependant.procedure, kubun: dependant.kubun, loginName: 'AOBA TARO' });
-    const page = await openForm(running, dependant, { routes: { [pagePaths.attachments]: attachments, '/other': formHtml(engineer) } });
+    const attachments = attachmentsOf(dependant);
+    const page = await openForm(running, dependant, { routes: { ...attachments, '/other': formHtml(engineer) } });
     let kills = 0;
     const step = async (act: () => Promise<unknown>): Promise<void> => {
       if (await endBackground(running)) kills++;
@@ -103,7 +102,7 @@ describe('the browser', () => {
       await step(() => loadProfileFile(running, { ...profile, active: round ? 'shien' : 'aoba' }));
       await step(() => waitForVerdict(page, (said) => said === judged.status));
       await step(async () => {
-        await serve(page, { [pagePaths.list]: writePage('list', { loginName: 'AOBA TARO' }), [pagePaths.form]: formHtml(dependant), [pagePaths.attachments]: attachments });
+        await serve(page, { [pagePaths.list]: writePage('list', { loginName: 'AOBA TARO' }), [pagePaths.form]: formHtml(dependant), ...attachments });
         await page.goto(HOST + pagePaths.list);
         await waitForOverlay(page, ({ status: said }) => Boolean(said));
         await page.goto(HOST + pagePaths.form);
@@ -169,7 +168,6 @@ test('Firefox has only private windows, in which we are not', async () => {
   const running = await launch('firefox', { isPrivate: true });
   const page = await openForm(running);
   await typeInto(page, employer, otherCompany);
-  await nextFrames(page, 30);
   expect(await hostsOf(page)).toBe(0);
   expect(running.left()).toEqual([]);
   await running.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Realm } from 'puppeteer-core';
 import { ROOT } from '../../files.ts';
-import { pagePaths } from '../../pages/around.ts';
+import { pagePaths, writePage } from '../../pages/around.ts';
 import { type FormWish, writeForm } from '../../pages/form.ts';
 import { HOST, type Routes, type Running, serve } from '../harness.ts';
 
@@ -32,6 +32,9 @@ export const formHtml = (wish: FormWish): string => {
   written.set(key, html);
   return html;
 };
+
+/** The page after a form: its documents. */
+export const attachmentsOf = ({ procedure, kubun }: FormWish): Routes => ({ [pagePaths.attachments]: writePage('attachments', { procedure, kubun, loginName: 'AOBA TARO' }) });
 
 /** A tab with the form; `before` is what the page's own world does before any script runs. */
 export const openForm = async (running: Pick<Running, 'newPage'>, wish: FormWish = engineer, { routes = {}, before }: { routes?: Routes; before?: () => void } = {}): Promise<Page> => {

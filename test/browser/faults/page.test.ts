@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pagePaths, writePage } from '../../pages/around.ts';
+import { pagePaths } from '../../pages/around.ts';
 import { type BrowserName, HOST, launch, loadProfileFile, openExtensionPage, openOverlayForAxe, overlay, type Running, serve, waitForOverlay, waitForVerdict, waitUntilStill } from '../harness.ts';
 import { hostsOf, nextFrames } from '../looks.ts';
-import { employer, engineer, formHtml, openForm, otherCompany, ownCompany, profile, typeInto, type WithApi } from './opening.ts';
+import { attachmentsOf, employer, engineer, formHtml, openForm, otherCompany, ownCompany, profile, typeInto, type WithApi } from './opening.ts';
 
-const attachments = { [pagePaths.attachments]: writePage('attachments', { procedure: engineer.procedure, kubun: engineer.kubun, loginName: 'AOBA TARO' }) };
+const attachments = attachmentsOf(engineer);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a page that goes against us, in %s', (name) => {
   let running: Running;
@@ -111,7 +111,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that goes against us
       await options.close();
       await page.bringToFront();
       if (name === 'chromium') {
-        const [extension] = [...(await running.browser.extensions()).values()].filter(({ id }) => running.base.includes(id));
+        const extension = (await running.browser.extensions()).get(running.id);
         const opened = running.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
         await page.triggerExtensionAction(extension!);
         const popup = await (await opened).asPage();
