@@ -109,8 +109,8 @@ function begin(): void {
     const inFrame = (draw: () => void) => requestAnimationFrame(() => {
       if (number === passes && life.isAlive()) draw();
     });
-    // In the first pass everything is new, so a survey of the page and showing take a frame each.
-    if (number === 1) afterLayout(() => { into.survey(); inFrame(() => into.show(scene)); });
+    // In the first pass everything is new, so looking and showing take a frame each.
+    if (number === 1) afterLayout(() => { into.lookAhead(scene); inFrame(() => into.show(scene)); });
     else inFrame(() => into.show(scene));
   }
 

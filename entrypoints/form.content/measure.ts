@@ -1,13 +1,13 @@
 import { root } from './host.ts';
-import type { Box, Obstacles } from './place.ts';
+import { type Band, type Box, isInBand, type Obstacles } from './place.ts';
 
 /** What the user operates, which we never cover. Hidden inputs have no rectangle and drop out by themselves. */
-const operated = 'input, select, textarea, button, summary, [contenteditable=true]';
+const operated = new Set(['input', 'select', 'textarea', 'button', 'summary']);
 /** The words beside a radio or checkbox are clicked as much as the button itself, and so are those of a link; the blank beside them is not. */
 const choice = 'label, a[href], [role=radio], [role=checkbox]';
 /** Text in these is not on paper. */
 const unprinted = 'select, textarea, script, style, noscript, option, button';
-/** How far from an item its neighbours can matter, px: the reach of a notice and its height. */
+/** How far from an item its neighbours' words can matter, px: the reach of a notice and its usual height. */
 const around = { full: 340, small: 140 };
 
 /** How far off a button may be, whose words are in sight, px. */
@@ -19,11 +19,29 @@ export type View = { left: number; top: number; width: number; height: number };
 /** What the user operates, in page pixels, and the radios and checkboxes among it: where each is, and the label with its words. */
 export type Controls = { boxes: readonly Box[]; buttons: readonly { box: Box; label: Element }[] };
 
-/** Everything the page lets the user operate. Only reads. */
-export function controlsOf(view: View): Controls {
+/** What is in sight, and a little more. */
+export function sightOf({ top, height }: View): Band {
+  return { top: top - nearby, bottom: top + height + nearby };
+}
+
+/** What the page lets the user operate: all of it, but of the form's rows only those that reach into one of the bands are looked into. Only reads. */
+export function controlsOf(view: View, bands: readonly Band[]): Controls {
   const boxes: Box[] = [];
   const buttons: { box: Box; label: Element }[] = [];
-  for (const control of root().querySelectorAll(operated)) {
+  // A walker, for a page may name an element like anything that we would ask its form for.
+  const walker = Document.prototype.createTreeWalker.call(document, root(), NodeFilter.SHOW_ELEMENT);
+  let node = walker.firstChild();
+  while (node) {
+    const element = node as Element;
+    const isControl = operated.has(element.localName) || Element.prototype.getAttribute.call(element, 'contenteditable') === 'true';
+    if (isControl) add(element);
+    node = isControl || (element.localName === 'dl' && isFar(element)) ? null : walker.firstChild();
+    node ??= walker.nextSibling();
+    while (!node && walker.parentNode()) node = walker.nextSibling();
+  }
+  return { boxes, buttons };
+
+  function add(control: Element): void {
     // A button's `labels` would be sought in the whole page, each time.
     const label = control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.closest('label') : null;
     let rect = control.getBoundingClientRect();
@@ -31,13 +49,20 @@ export function controlsOf(view: View): Controls {
     else if (label) rect = label.getBoundingClientRect();
     if (label && rect.height > 0) buttons.push({ box: inPage(rect, view), label });
   }
-  return { boxes, buttons };
+
+  function isFar(row: Element): boolean {
+    const rect = row.getBoundingClientRect();
+    if (rect.width === 0 && rect.height === 0) return true; // hidden
+    const box = inPage(rect, view);
+    return !bands.some((band) => isInBand(box, band));
+  }
 }
 
 /** The words beside those of the radios and checkboxes that are in sight, which one clicks as well; page pixels. Only reads. */
 export function wordsInSight(buttons: Controls['buttons'], view: View): Box[] {
   const range = new Range();
-  return buttons.filter(({ box }) => box.bottom > view.top - nearby && box.top < view.top + view.height + nearby).map(({ label }) => {
+  const sight = sightOf(view);
+  return buttons.filter(({ box }) => isInBand(box, sight)).map(({ label }) => {
     range.selectNodeContents(label);
     return inPage(range.getBoundingClientRect(), view);
   });

@@ -1,5 +1,7 @@
 /** A rectangle in CSS pixels of the page (viewport position plus scroll), so that scrolling changes nothing. */
 export type Box = { left: number; top: number; right: number; bottom: number };
+/** All of the page between two heights. */
+export type Band = Pick<Box, 'top' | 'bottom'>;
 /** How much of itself a notice shows: everything, one line, or its mark only. */
 export type Form = 'full' | 'line' | 'mark';
 export type Size = { form: Form; width: number; height: number };
@@ -35,14 +37,24 @@ export function boxOf({ left, top, width, height }: Spot): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** Where a notice could touch anything at all: one that may be full, or a small one. */
+export function bandAround({ top, bottom }: Box, notice: keyof typeof highest): Band {
+  const far = reach + gap + highest[notice];
+  return { top: top - far, bottom: bottom + far };
+}
+
+/** Whether a rectangle reaches into a band. */
+export function isInBand({ top, bottom }: Box, band: Band): boolean {
+  return bottom > band.top && top < band.bottom;
+}
+
 /** Whether two rectangles share any area. */
 export function intersects(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** No notice is higher than this, px. */
-const highest = 800;
-
+const highest = { full: 800, small: 30 };
 /** Space kept free between a notice and a control, px. */
 const gap = 6;
 /** Space kept free at the sides of the page, px. */
@@ -122,8 +134,8 @@ function areaCovered(spot: Box, texts: readonly Box[]): number {
   }, 0);
 }
 
-/** Only what a notice could touch at all. */
+/** Only what the notice could touch at all. */
 function near(boxes: readonly Box[], { item, sizes }: Want): readonly Box[] {
-  const most = reach + gap + (sizes[0]?.form === 'full' ? highest : sizes[0]!.height);
-  return boxes.filter(({ top, bottom }) => bottom > item.top - most && top < item.bottom + most);
+  const band = bandAround(item, sizes[0]?.form === 'full' ? 'full' : 'small');
+  return boxes.filter((box) => isInBand(box, band));
 }

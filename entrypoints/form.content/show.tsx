@@ -13,8 +13,8 @@ export type Scene = Omit<View, 'at' | 'words'> & { places: ReadonlyMap<string, H
 export type Overlay = {
   isOurs: (target: EventTarget | null) => boolean;
   show: (scene: Scene) => void;
-  /** Reads where the page's controls stand, ahead of `show`, which else does that itself. */
-  survey: () => void;
+  /** Looks where things stand in the page, ahead of `show`, which else does that itself. */
+  lookAhead: (scene: Scene) => void;
   /** Replaces everything by one sentence, until something is shown again; needs nothing of the extension any more. */
   sayOnly: (sentence: string) => void;
   /** Places everything again; the words are the same. */
@@ -44,6 +44,7 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
   let asked = nothingAsked;
   let drawn = '';
   let isFirst = true;
+  let ahead: Scene | null = null;
   const host = createHost({ signal, css, onGivenUp, onRaised: () => guard.changed() });
   const { layer } = host;
   layer.append(...barToBe());
@@ -65,7 +66,10 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
       scene = next;
       draw();
     },
-    survey: stand.survey,
+    lookAhead: (next) => {
+      ahead = next;
+      look(next);
+    },
     sayOnly: (sentence) => {
       scene = null;
       render(<Sentence sentence={sentence} />, layer);
@@ -92,11 +96,11 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
   function draw(): void {
     if (!scene) return;
     const { bar, places } = scene;
+    if (ahead !== scene) look(scene);
     inBar = new Set(bar.shown.filter(({ id }) => !places.has(id)).map(({ id }) => id));
     let open = isOpen();
     // The bar comes first, the notices in the next frame: on a slow computer all at once would hold the page up.
     const now = isFirst ? nowhere : places;
-    stand.look(now, new Set(bar.shown.filter(({ isSmall }) => isSmall).map(({ id }) => id)));
     for (let turn = 0; turn < 3; turn++) {
       asked = open ? scene.asked : nothingAsked;
       render(<Layer bar={{ ...bar, ...asked, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={now} onMore={unfold} />, layer);
@@ -108,7 +112,12 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
     }
     noteWhatStandsThere();
     if (isFirst) requestAnimationFrame(() => { if (isAlive()) draw(); });
+    ahead = isFirst ? scene : null;
     isFirst = false;
+  }
+
+  function look({ bar, places }: Scene): void {
+    stand.look(places, new Set(bar.shown.filter(({ isSmall }) => isSmall).map(({ id }) => id)));
   }
 
   /** A click counts only on what has stood there for a while; so the clock starts anew whenever the bar is another or elsewhere. */

@@ -1,12 +1,9 @@
-import { root } from './host.ts';
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
-import { boxOfElement, type Controls, controlsOf, textBoxes, type View, wordsInSight } from './measure.ts';
-import { type Box, boxOf, type Obstacles, place, type Size, type Want } from './place.ts';
+import { boxOfElement, type Controls, controlsOf, sightOf, textBoxes, type View, wordsInSight } from './measure.ts';
+import { type Band, bandAround, type Box, boxOf, isInBand, type Obstacles, place, type Size, type Want } from './place.ts';
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
 export type Stand = {
-  /** Reads where the page's controls stand, where that may be new: the larger part of a look, which may be had in a frame of its own. */
-  survey: () => void;
   /** Reads where things stand in the page, before anything of ours changes: so nothing has to be laid out for it. `places`: the item of each notice, by the notice's id; `small`: those that are one line at most. */
   look: (places: ReadonlyMap<string, HTMLElement>, small: ReadonlySet<string>) => void;
   /** Places everything anew, by the last look; says which notices found no room. */
@@ -24,6 +21,9 @@ export type Stand = {
 /** `forced`: the user opened the bar, so it opens whatever lies under it. */
 export type Wanted = { open: boolean; forced: boolean };
 
+/** Where a notice's item stands, where its notice could be, and the words that are near: read again when `key` is another. */
+type Item = { element: HTMLElement; box: Box; band: Band; key: string; near: Obstacles };
+
 const wide = 340;
 const narrow = 208;
 const compact: readonly Size[] = [{ form: 'line', width: 208, height: 30 }, { form: 'mark', width: 30, height: 30 }];
@@ -35,25 +35,28 @@ const heightOfForm: Partial<Record<BarForm, number>> = { line: 45, pill: 36 };
 /** `layer` holds one `.notes` sheet with the notices and one `.bar`. */
 export function createStand(layer: HTMLElement): Stand {
   const heights = new Map<string, number>();
-  let items = new Map<string, { element: HTMLElement; box: Box }>();
+  let items: ReadonlyMap<string, Item> = new Map();
   let view: View = { left: 0, top: 0, width: 0, height: 0 };
   let controls: Controls = { boxes: [], buttons: [] };
   let words: readonly Box[] = [];
-  const around = new Map<Element, Obstacles & { key: string }>();
-  let looked = '';
   let noted: readonly Box[] = [];
   let docked: Docked | null = null;
   let barSizes: readonly (() => BarSize)[] = [];
 
   return {
-    survey,
     look: (places, small) => {
+      view = viewOf(layer);
+      const before = items;
+      const sizeOf = (id: string) => (small.has(id) ? 'small' : 'full');
+      items = new Map([...places].map(([id, element]) => {
+        const box = boxOfElement(element, view);
+        return [id, { element, box, band: bandAround(box, sizeOf(id)), key: '', near: { controls: [], texts: [] } }];
+      }));
       survey();
-      words = wordsInSight(controls.buttons, view);
-      items = new Map([...places].map(([id, element]) => [id, { element, box: boxOfElement(element, view) }]));
-      for (const [id, { element }] of items) {
-        const key = small.has(id) ? 'small' : 'full';
-        if (around.get(element)?.key !== key) around.set(element, { key, ...textBoxes(element, key, view) });
+      for (const [id, item] of items) {
+        item.key = JSON.stringify([item.box, item.band, view.width, controls.boxes.filter((box) => isInBand(box, item.band))]);
+        const last = before.get(id);
+        item.near = last?.element === item.element && last.key === item.key ? last.near : textBoxes(item.element, sizeOf(id), view);
       }
     },
     arrange: (wanted) => {
@@ -64,7 +67,7 @@ export function createStand(layer: HTMLElement): Stand {
         const item = items.get(id);
         return item ? [{ id, item: item.box, sizes: sizesOf(notice) }] : [];
       });
-      const near = [...items.values()].map(({ element }) => around.get(element)!);
+      const near = [...items.values()].map((item) => item.near);
       const spots = place(wants, { controls: [...controls.boxes, ...near.flatMap((one) => one.controls)], texts: near.flatMap(({ texts }) => texts) }, view.width);
       noted = [...spots.values()].flatMap((spot) => (spot ? [boxOf(spot)] : []));
       barSizes = sizesOfBar(wanted);
@@ -83,7 +86,7 @@ export function createStand(layer: HTMLElement): Stand {
       if (!docked) return false;
       const before = docked;
       view = viewOf(layer);
-      words = wordsInSight(controls.buttons, view);
+      survey();
       const now = redock();
       return now.left !== before.left || now.top !== before.top || now.form !== before.form;
     },
@@ -91,14 +94,10 @@ export function createStand(layer: HTMLElement): Stand {
     isOff,
   };
 
+  /** What the bar and the notices must not cover. */
   function survey(): void {
-    const hasMoved = isOff();
-    view = viewOf(layer);
-    const layout = layoutOf(view);
-    if (layout === looked && !hasMoved) return;
-    looked = layout;
-    controls = controlsOf(view);
-    around.clear();
+    controls = controlsOf(view, [sightOf(view), ...[...items.values()].map(({ band }) => band)]);
+    words = wordsInSight(controls.buttons, view);
   }
 
   function isOff(): boolean {
@@ -196,16 +195,9 @@ function viewOf({ clientWidth: width, clientHeight: height }: HTMLElement): View
   return { left: window.scrollX, top: window.scrollY, width, height };
 }
 
-/** What decides where things of the page stand: while it is the same, and no item has moved, nothing is measured again. The browser counts a live list once, until the page changes. */
-function layoutOf({ width, height }: View): string {
-  const { scrollWidth, scrollHeight } = root();
-  return [width, height, scrollWidth, scrollHeight, document.getElementsByTagName('*').length].join();
-}
-
 /** Page pixels to viewport pixels, of what could be seen at all. */
 function inView(boxes: readonly Box[], view: View): Box[] {
-  return boxes.filter(({ top, bottom }) => bottom > view.top && top < view.top + view.height)
-    .map(({ left, top, right, bottom }) => ({ left: left - view.left, top: top - view.top, right: right - view.left, bottom: bottom - view.top }));
+  return boxes.filter((box) => isInBand(box, { top: view.top, bottom: view.top + view.height })).map(({ left, top, right, bottom }) => ({ left: left - view.left, top: top - view.top, right: right - view.left, bottom: bottom - view.top }));
 }
 
 function set(element: HTMLElement, form: string): void {

@@ -48,7 +48,8 @@ export const workOf = (slices: readonly Slice[], base: string): Work => {
   });
   const told = thread.filter(({ ts, args }) => ts >= injected.ts && args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.'));
   const after = told.flatMap(({ ts, dur }) => thread.find((slice) => slice.name === 'RunMicrotasks' && slice.ts >= ts + dur && slice.ts <= ts + dur + SOON) ?? []);
-  const ours = outermost([...thread.filter(isOurs), ...whole, ...told, ...after].sort((a, b) => a.ts - b.ts || b.dur - a.dur));
+  const called = thread.filter((slice) => isOurs(slice) && slice.ts >= injected.ts); // before, it was leaving another page
+  const ours = outermost([...called, ...whole, ...told, ...after].sort((a, b) => a.ts - b.ts || b.dur - a.dur));
   return { slices: ours, tasks, thread };
 };
 
