@@ -4,7 +4,7 @@ import { todayInJapan } from '../../rules/days.ts';
 import { parseTitle } from '../../rules/interpret/titles.ts';
 import type { View } from '../background/view.ts';
 import { askView, beginPage, type Change, endFiling, onProfileChange, openOptions, openSheet, type PageData, reportGivenUp, wake } from './ask.ts';
-import { removeOldHosts, root } from './host.ts';
+import { removeOldHosts } from './host.ts';
 import { createLife } from './life.ts';
 import { createReader, type PageReading } from './read.ts';
 import { createOverlay, type Overlay, type Scene } from './show.tsx';
@@ -106,12 +106,16 @@ function begin(): void {
   }
 
   function show(scene: Scene, number: number, into: Overlay): void {
-    const inFrame = (draw: () => void) => requestAnimationFrame(() => {
-      if (number === passes && life.isAlive()) draw();
-    });
-    // In the first pass everything is new, so looking and showing take a frame each.
-    if (number === 1) afterLayout(() => { into.lookAhead(scene); inFrame(() => into.show(scene)); });
-    else inFrame(() => into.show(scene));
+    const ifLast = (act: () => void) => () => {
+      if (number === passes && life.isAlive()) act();
+    };
+    const draw = ifLast(() => into.show(scene));
+    if (number > 1) return void requestAnimationFrame(draw);
+    // In the first pass everything is new: on a slow computer all at once, or within a frame, would hold the page up.
+    afterFrame(ifLast(() => {
+      into.lookAhead(scene);
+      setTimeout(draw);
+    }));
   }
 
   function fail(failure: unknown): void {
@@ -159,11 +163,7 @@ function sceneOf({ bar, asked, asks, open, at, words }: View, page: PageReading)
   return { bar, asked, asks, open, places };
 }
 
-/** When the browser has laid the page out for its next frame: to look then where things stand costs no layout. */
-function afterLayout(act: () => void): void {
-  const once = new ResizeObserver(() => {
-    once.disconnect();
-    act();
-  });
-  once.observe(root());
+/** When the browser has drawn its next frame: to look then where things stand costs no layout. */
+function afterFrame(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }

@@ -17,7 +17,17 @@ const nearby = 100;
 export type View = { left: number; top: number; width: number; height: number };
 
 /** What the user operates, in page pixels, and the radios and checkboxes among it: where each is, and the label with its words. */
-export type Controls = { boxes: readonly Box[]; buttons: readonly { box: Box; label: Element }[] };
+export type Controls = {
+  boxes: readonly Box[];
+  buttons: readonly { box: Box; label: Element }[];
+  /** Those that are hidden too. */
+  all: readonly { element: Element; box: Box }[];
+  /** Where they were looked for, and how large the page was. */
+  bands: readonly Band[];
+  size: string;
+};
+
+export const noControls: Controls = { boxes: [], buttons: [], all: [], bands: [], size: '' };
 
 /** What is in sight, and a little more. */
 export function sightOf({ top, height }: View): Band {
@@ -26,8 +36,8 @@ export function sightOf({ top, height }: View): Band {
 
 /** What the page lets the user operate: all of it, but of the form's rows only those that reach into one of the bands are looked into. Only reads. */
 export function controlsOf(view: View, bands: readonly Band[]): Controls {
-  const boxes: Box[] = [];
-  const buttons: { box: Box; label: Element }[] = [];
+  const [boxes, buttons, all]: [Box[], { box: Box; label: Element }[], { element: Element; box: Box }[]] = [[], [], []];
+  const bandsInView = bands.map(({ top, bottom }): Band => ({ top: top - view.top, bottom: bottom - view.top }));
   // A walker, for a page may name an element like anything that we would ask its form for.
   const walker = Document.prototype.createTreeWalker.call(document, root(), NodeFilter.SHOW_ELEMENT);
   let node = walker.firstChild();
@@ -39,23 +49,41 @@ export function controlsOf(view: View, bands: readonly Band[]): Controls {
     node ??= walker.nextSibling();
     while (!node && walker.parentNode()) node = walker.nextSibling();
   }
-  return { boxes, buttons };
+  return { boxes, buttons, all, bands, size: sizeOfPage() };
 
-  function add(control: Element): void {
+  function add(element: Element): void {
+    const box = boxOfElement(element, view);
+    const isSeen = box.left < box.right && box.top < box.bottom;
+    all.push({ element, box });
+    if (isSeen) boxes.push(box);
     // A button's `labels` would be sought in the whole page, each time.
-    const label = control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.closest('label') : null;
-    let rect = control.getBoundingClientRect();
-    if (rect.width > 0 && rect.height > 0) boxes.push(inPage(rect, view));
-    else if (label) rect = label.getBoundingClientRect();
-    if (label && rect.height > 0) buttons.push({ box: inPage(rect, view), label });
+    const label = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? element.closest('label') : null;
+    if (!label) return;
+    const spot = isSeen ? box : boxOfElement(label, view);
+    if (spot.top < spot.bottom) buttons.push({ box: spot, label });
   }
 
   function isFar(row: Element): boolean {
-    const rect = row.getBoundingClientRect();
-    if (rect.width === 0 && rect.height === 0) return true; // hidden
-    const box = inPage(rect, view);
-    return !bands.some((band) => isInBand(box, band));
+    const { top, bottom, width } = row.getBoundingClientRect();
+    const isHidden = width === 0 && top === bottom;
+    return isHidden || !bandsInView.some((band) => isInBand({ top, bottom }, band));
   }
+}
+
+/** Whether the page, as far as these controls tell, is still as it was in all of the `wanted` bands: then they need not be looked for again. Only reads. */
+export function areSame({ all, bands, size }: Controls, view: View, wanted: readonly Band[]): boolean {
+  return size === sizeOfPage() && wanted.every(({ top, bottom }) => bands.some((band) => top >= band.top && bottom <= band.bottom))
+    && all.every(({ element, box }) => isSameBox(boxOfElement(element, view), box));
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < 0.5);
+}
+
+/** The browser counts a live list once, until the page changes. */
+function sizeOfPage(): string {
+  const { scrollWidth, scrollHeight } = root();
+  return [scrollWidth, scrollHeight, root().getElementsByTagName('*').length].join();
 }
 
 /** The words beside those of the radios and checkboxes that are in sight, which one clicks as well; page pixels. Only reads. */

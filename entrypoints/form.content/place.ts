@@ -44,7 +44,7 @@ export function bandAround({ top, bottom }: Box, notice: keyof typeof highest): 
 }
 
 /** Whether a rectangle reaches into a band. */
-export function isInBand({ top, bottom }: Box, band: Band): boolean {
+export function isInBand({ top, bottom }: Band, band: Band): boolean {
   return bottom > band.top && top < band.bottom;
 }
 

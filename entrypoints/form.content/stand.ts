@@ -1,5 +1,5 @@
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
-import { boxOfElement, type Controls, controlsOf, sightOf, textBoxes, type View, wordsInSight } from './measure.ts';
+import { areSame, boxOfElement, type Controls, controlsOf, noControls, sightOf, textBoxes, type View, wordsInSight } from './measure.ts';
 import { type Band, bandAround, type Box, boxOf, isInBand, type Obstacles, place, type Size, type Want } from './place.ts';
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
@@ -21,8 +21,8 @@ export type Stand = {
 /** `forced`: the user opened the bar, so it opens whatever lies under it. */
 export type Wanted = { open: boolean; forced: boolean };
 
-/** Where a notice's item stands, where its notice could be, and the words that are near: read again when `key` is another. */
-type Item = { element: HTMLElement; box: Box; band: Band; key: string; near: Obstacles };
+/** Where a notice's item stands, where its notice could be, and the words near it, read when the page's controls stood like this. */
+type Item = { element: HTMLElement; box: Box; band: Band; near: Obstacles; controls: Controls; width: number };
 
 const wide = 340;
 const narrow = 208;
@@ -36,8 +36,9 @@ const heightOfForm: Partial<Record<BarForm, number>> = { line: 45, pill: 36 };
 export function createStand(layer: HTMLElement): Stand {
   const heights = new Map<string, number>();
   let items: ReadonlyMap<string, Item> = new Map();
+  const known = new Map<string, Item>(); // those of notices that are gone too: an answer that is changed back brings them again
   let view: View = { left: 0, top: 0, width: 0, height: 0 };
-  let controls: Controls = { boxes: [], buttons: [] };
+  let controls = noControls;
   let words: readonly Box[] = [];
   let noted: readonly Box[] = [];
   let docked: Docked | null = null;
@@ -46,17 +47,17 @@ export function createStand(layer: HTMLElement): Stand {
   return {
     look: (places, small) => {
       view = viewOf(layer);
-      const before = items;
       const sizeOf = (id: string) => (small.has(id) ? 'small' : 'full');
       items = new Map([...places].map(([id, element]) => {
         const box = boxOfElement(element, view);
-        return [id, { element, box, band: bandAround(box, sizeOf(id)), key: '', near: { controls: [], texts: [] } }];
+        return [id, { element, box, band: bandAround(box, sizeOf(id)), near: { controls: [], texts: [] }, controls, width: view.width }];
       }));
       survey();
       for (const [id, item] of items) {
-        item.key = JSON.stringify([item.box, item.band, view.width, controls.boxes.filter((box) => isInBand(box, item.band))]);
-        const last = before.get(id);
-        item.near = last?.element === item.element && last.key === item.key ? last.near : textBoxes(item.element, sizeOf(id), view);
+        item.controls = controls;
+        const last = known.get(id);
+        item.near = last && looksLike(item, last) ? last.near : textBoxes(item.element, sizeOf(id), view);
+        known.set(id, item);
       }
     },
     arrange: (wanted) => {
@@ -96,7 +97,8 @@ export function createStand(layer: HTMLElement): Stand {
 
   /** What the bar and the notices must not cover. */
   function survey(): void {
-    controls = controlsOf(view, [sightOf(view), ...[...items.values()].map(({ band }) => band)]);
+    const bands = [sightOf(view), ...[...items.values()].map(({ band }) => band)];
+    if (!areSame(controls, view, bands)) controls = controlsOf(view, bands);
     words = wordsInSight(controls.buttons, view);
   }
 
@@ -158,6 +160,13 @@ export function createStand(layer: HTMLElement): Stand {
     heights.set(key, size);
     return size;
   }
+}
+
+/** Whether an item and all that the user operates near it stand as they did when last looked at. */
+function looksLike(item: Item, last: Item): boolean {
+  const isOneSurvey = item.controls === last.controls;
+  const standing = ({ band, box, width, controls: { boxes } }: Item) => JSON.stringify([band, box, width, isOneSurvey || boxes.filter((one) => isInBand(one, band))]);
+  return item.element === last.element && standing(item) === standing(last);
 }
 
 function noticesOf(layer: HTMLElement): HTMLElement[] {

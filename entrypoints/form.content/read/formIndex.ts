@@ -1,5 +1,5 @@
 import type { SentItem, SiteTable } from '../sites/siteTable.ts';
-import { labelKey, labelText, likeness, looseKey, numberOf, type Row, rowsOf } from './rows.ts';
+import { labelKey, labelText, likeness, looseKey, numberOf, type Row, type RowBox, rowsOf } from './rows.ts';
 import { captionOf, kindOf, optionsOf } from './values.ts';
 
 /** One item of the table on this form: the rows that may be it, or the nearest label where none is. */
@@ -15,9 +15,7 @@ export type FormIndex = {
   table: Element;
   title: string;
   language: string;
-  /** Live, so that rows that come or go are noticed without a walk. */
-  lists: HTMLCollectionOf<Element>;
-  count: number;
+  boxes: readonly RowBox[];
 };
 
 /** How far from its known place an item may be whose label occurs again in the 同時申請 block, which is further off. */
@@ -25,21 +23,21 @@ const near = 60;
 
 /** Finds every known item of one form: by section and label; by its boxes; by position only where the form proves it. */
 export function indexForm(table: Element, title: string, language: string, site: SiteTable): FormIndex {
-  const rows = rowsOf(table);
+  const { rows, boxes } = rowsOf(table);
   const sorted = sort(rows);
   const entries = site.items.map(ready).map((item): Entry => {
     const found = byLabel(item, sorted);
     return { item, expected: item.position > 0 && !item.optional, rows: found.length ? found : byBoxes(item, table, rows), nearest: null };
   });
   if (entries.some(isMissing)) findTheRest(entries, table, rows, language, site.last);
-  const lists = table.getElementsByTagName('dl');
   const watched = entries.some(isMissing) ? rows : entries.flatMap((entry) => entry.rows);
-  return { entries, watched, table, title, language, lists, count: lists.length };
+  return { entries, watched, table, title, language, boxes };
 }
 
 /** Whether the index still describes the page: the same rows, under the same labels. */
 export function isCurrent(index: FormIndex, table: Element, title: string, language: string): boolean {
-  return index.table === table && index.title === title && index.language === language && index.lists.length === index.count
+  return index.table === table && index.title === title && index.language === language
+    && index.boxes.every(({ box, count }) => box.childElementCount === count)
     && index.watched.every(({ element, dt, raw }) => element.isConnected && (dt.textContent ?? '').slice(0, 600) === raw);
 }
 

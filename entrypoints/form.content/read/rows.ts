@@ -4,6 +4,9 @@ import { block } from '../sites/pages.ts';
 /** One row of the form as it stands in the page. */
 export type Row = { element: HTMLElement; dt: Element; raw: string; key: string; section: string; inBlock: boolean };
 
+/** What rows stand in, and how many elements that has: while these are the same, no row came or went. */
+export type RowBox = { box: Element; count: number };
+
 export type RowKind = 'row' | 'choice' | 'check' | 'text' | 'birth';
 
 /**
@@ -11,16 +14,20 @@ export type RowKind = 'row' | 'choice' | 'check' | 'text' | 'birth';
  * Rows are siblings, repeats boxes of rows, so only boxes are entered: a selector would visit each of 4,000 options. Nothing
  * is computed or laid out.
  */
-export function rowsOf(table: Element): readonly Row[] {
+export function rowsOf(table: Element): { rows: readonly Row[]; boxes: readonly RowBox[] } {
   const rows: Row[] = [];
+  const boxes: RowBox[] = [];
   let section = '';
   let inBlock = false;
   enter(table, 0);
-  return rows;
+  return { rows, boxes };
 
   function enter(box: Element, depth: number): void {
+    const own = { box, count: 0 };
+    boxes.push(own);
     for (let element = box.firstElementChild; element; element = element.nextElementSibling) {
       const name = element.localName;
+      own.count++;
       if (name === 'dl') addRow(element);
       else if (name === 'h4') startSection(element);
       else if (depth < 6 && !laterRepeat.test(element.id)) enter(element, depth + 1);
