@@ -26,7 +26,7 @@ export const boxOfItem = (page: Page, label: string) => page.evaluate((text) => 
 }, label);
 
 /** The page's controls that any notice or the bar lies over, or over the words one clicks for them, by id. */
-export const coveredControls = (page: Page, { parts }: Overlay) => page.evaluate((boxes) => [...document.querySelectorAll<HTMLInputElement>('input,select,textarea,button')].filter((control) => {
+export const coveredControls = (page: Page, { parts }: Pick<Overlay, 'parts'>) => page.evaluate((boxes) => [...document.querySelectorAll<HTMLInputElement>('input,select,textarea,button')].filter((control) => {
   const rects = [control.getBoundingClientRect()];
   const label = /radio|checkbox/.test(control.type) ? control.labels?.[0] : null;
   if (label) {

@@ -78,6 +78,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where notices and bar stand
     }
   });
 
+  test('the bar keeps off a button of the page that stays in its corner while all else is scrolled', async () => {
+    await page.setViewport({ width: 1024, height: 700 });
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.textContent = '先頭へ';
+      Object.assign(button.style, { position: 'fixed', right: '0', bottom: '0', width: '160px', height: '60px' });
+      document.getElementById('js-main')!.append(button);
+    });
+    await waitForVerdict(page, /^対象外/);
+    for (const label of ['生年月日', '配偶者の有無', '契約の形態', '受領方法']) {
+      for (const block of ['end', 'center'] as const) {
+        await scrollTo(page, label, block);
+        await waitForOverlay(page, async ({ parts }) => (await coveredControls(page, { parts: parts.filter(({ role }) => role !== 'note') })).length === 0);
+      }
+    }
+  });
+
   test('the bar stands off the notices in a low window, wherever the item stands in it', async () => {
     await page.setViewport({ width: 1024, height: 700 });
     await waitForVerdict(page, /^対象外/);
