@@ -54,7 +54,7 @@ export function intersects(a: Box, b: Box): boolean {
 }
 
 /** No notice is higher than this, px. */
-const highest = { full: 800, small: 30 };
+export const highest = { full: 800, small: 30 };
 /** Space kept free between a notice and a control, px. */
 const gap = 6;
 /** Space kept free at the sides of the page, px. */

@@ -1,6 +1,6 @@
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
 import { areSame, boxOfElement, type Controls, controlsOf, noControls, sightOf, textBoxes, type View, wordsInSight } from './measure.ts';
-import { type Band, bandAround, type Box, boxOf, isInBand, type Obstacles, place, type Size, type Want } from './place.ts';
+import { type Band, bandAround, type Box, boxOf, highest, isInBand, type Obstacles, place, type Size, type Want } from './place.ts';
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
 export type Stand = {
@@ -21,12 +21,14 @@ export type Stand = {
 /** `forced`: the user opened the bar, so it opens whatever lies under it. */
 export type Wanted = { open: boolean; forced: boolean };
 
-/** Where a notice's item stands, where its notice could be, and the words near it, read when the page's controls stood like this. */
-type Item = { element: HTMLElement; box: Box; band: Band; near: Obstacles; controls: Controls; width: number };
+/** Where a notice's item stands, and where its notice could be, when the page's controls stood like this. */
+type Standing = { element: HTMLElement; box: Box; band: Band; controls: Controls };
+/** With the words near it. */
+type Item = Standing & { near: Obstacles };
 
 const wide = 340;
 const narrow = 208;
-const compact: readonly Size[] = [{ form: 'line', width: 208, height: 30 }, { form: 'mark', width: 30, height: 30 }];
+const compact: readonly Size[] = [{ form: 'line', width: 208, height: highest.small }, { form: 'mark', width: 30, height: highest.small }];
 const panelWidths = [420, 320];
 const lineWidth = 380;
 /** As overlay.css has them, so that they need not be measured; a line with a sentence instead of a verdict is as high as its words. */
@@ -47,18 +49,17 @@ export function createStand(layer: HTMLElement): Stand {
   return {
     look: (places, small) => {
       view = viewOf(layer);
-      const sizeOf = (id: string) => (small.has(id) ? 'small' : 'full');
-      items = new Map([...places].map(([id, element]) => {
-        const box = boxOfElement(element, view);
-        return [id, { element, box, band: bandAround(box, sizeOf(id)), near: { controls: [], texts: [] }, controls, width: view.width }];
-      }));
-      survey();
-      for (const [id, item] of items) {
-        item.controls = controls;
-        const last = known.get(id);
-        item.near = last && looksLike(item, last) ? last.near : textBoxes(item.element, sizeOf(id), view);
+      const found = [...places].map(([id, element]) => {
+        const [box, size] = [boxOfElement(element, view), small.has(id) ? 'small' as const : 'full' as const];
+        return { id, element, size, box, band: bandAround(box, size) };
+      });
+      survey(found);
+      items = new Map(found.map(({ id, size, ...where }) => {
+        const [now, last] = [{ ...where, controls }, known.get(id)];
+        const item = { ...now, near: last && looksLike(now, last) ? last.near : textBoxes(now.element, size, view) };
         known.set(id, item);
-      }
+        return [id, item];
+      }));
     },
     arrange: (wanted) => {
       const notices = noticesOf(layer);
@@ -87,7 +88,7 @@ export function createStand(layer: HTMLElement): Stand {
       if (!docked) return false;
       const before = docked;
       view = viewOf(layer);
-      survey();
+      survey([...items.values()]);
       const now = redock();
       return now.left !== before.left || now.top !== before.top || now.form !== before.form;
     },
@@ -95,9 +96,9 @@ export function createStand(layer: HTMLElement): Stand {
     isOff,
   };
 
-  /** What the bar and the notices must not cover. */
-  function survey(): void {
-    const bands = [sightOf(view), ...[...items.values()].map(({ band }) => band)];
+  /** What the bar and the notices at these items must not cover. */
+  function survey(around: readonly { band: Band }[]): void {
+    const bands = [sightOf(view), ...around.map(({ band }) => band)];
     if (!areSame(controls, view, bands)) controls = controlsOf(view, bands);
     words = wordsInSight(controls.buttons, view);
   }
@@ -162,11 +163,11 @@ export function createStand(layer: HTMLElement): Stand {
   }
 }
 
-/** Whether an item and all that the user operates near it stand as they did when last looked at. */
-function looksLike(item: Item, last: Item): boolean {
-  const isOneSurvey = item.controls === last.controls;
-  const standing = ({ band, box, width, controls: { boxes } }: Item) => JSON.stringify([band, box, width, isOneSurvey || boxes.filter((one) => isInBand(one, band))]);
-  return item.element === last.element && standing(item) === standing(last);
+/** Whether an item and all that the user operates near it stand as they did when last looked at, in a page that is as large. */
+function looksLike(now: Standing, last: Standing): boolean {
+  const isOneSurvey = now.controls === last.controls;
+  const standing = ({ band, box, controls: { size, boxes } }: Standing) => JSON.stringify([band, box, size, isOneSurvey || boxes.filter((one) => isInBand(one, band))]);
+  return now.element === last.element && standing(now) === standing(last);
 }
 
 function noticesOf(layer: HTMLElement): HTMLElement[] {
@@ -206,7 +207,9 @@ function viewOf({ clientWidth: width, clientHeight: height }: HTMLElement): View
 
 /** Page pixels to viewport pixels, of what could be seen at all. */
 function inView(boxes: readonly Box[], view: View): Box[] {
-  return boxes.filter((box) => isInBand(box, { top: view.top, bottom: view.top + view.height })).map(({ left, top, right, bottom }) => ({ left: left - view.left, top: top - view.top, right: right - view.left, bottom: bottom - view.top }));
+  const sight = { top: view.top, bottom: view.top + view.height };
+  return boxes.filter((box) => isInBand(box, sight))
+    .map(({ left, top, right, bottom }) => ({ left: left - view.left, top: top - view.top, right: right - view.left, bottom: bottom - view.top }));
 }
 
 function set(element: HTMLElement, form: string): void {

@@ -35,7 +35,17 @@ export const emptyTab = async (running: Running, html = formHtml): Promise<Page>
 /** Loads the form and lets a second pass, in which a content script asks its background and makes its first check. */
 export const gotoForm = async (page: Page, throttle = 1): Promise<void> => {
   await page.goto(HOST + pagePaths.form);
-  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), 1_000 * throttle);
+  await letPass(page, 1_000 * throttle);
+};
+
+/** The page of the system that leads to the form, with all that a content script does there done. */
+export const gotoPageBefore = async (page: Page): Promise<void> => {
+  await page.goto(HOST + pagePaths.statusChoice);
+  await letPass(page, 500);
+};
+
+const letPass = async (page: Page, ms: number): Promise<void> => {
+  await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
   await frames(page, 3);
 };
 

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { HOST, type Running } from '../../browser/harness.ts';
-import { pagePaths } from '../../pages/around.ts';
+import type { Running } from '../../browser/harness.ts';
 import { interleave, median, ratio } from '../statistics.ts';
-import { emptyTab, frames, gotoForm } from './form.ts';
+import { emptyTab, gotoForm, gotoPageBefore } from './form.ts';
 import { longTasks, msOf, record, workOf } from './trace.ts';
 
 export type LoadFigures = Record<'page.addedScriptMs' | 'page.addedScriptVsEmpty' | 'page.longTasks' | 'page.longTasks4x', number>;
@@ -47,11 +46,4 @@ export const measureLoad = async (ours: Running, empty: Running): Promise<{ figu
       `page.addedScriptMs: as the first page of its process ${median(alone.ours).toFixed(1)} ms; an empty content script ${median(alone.empty).toFixed(1)} ms`,
     ],
   };
-};
-
-/** The page of the system that leads to the form, with all that a content script does there done. */
-const gotoPageBefore = async (page: Page): Promise<void> => {
-  await page.goto(HOST + pagePaths.statusChoice);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  await frames(page, 3);
 };
