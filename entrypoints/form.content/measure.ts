@@ -1,8 +1,11 @@
 import { root } from './host.ts';
 import { type Band, type Box, isInBand, type Obstacles } from './place.ts';
+import { selectors } from './sites/pages.ts';
 
 /** What the user operates, which we never cover. Hidden inputs have no rectangle and drop out by themselves. */
 const operated = new Set(['input', 'select', 'textarea', 'button', 'summary']);
+const edited = '[contenteditable="true"]';
+const operatedOrEdited = [...operated, edited].join();
 /** The words beside a radio or checkbox are clicked as much as the button itself, and so are those of a link; the blank beside them is not. */
 const choice = 'label, a[href], [role=radio], [role=checkbox]';
 /** Text in these is not on paper. */
@@ -34,22 +37,23 @@ export function sightOf({ top, height }: View): Band {
   return { top: top - nearby, bottom: top + height + nearby };
 }
 
-/** What the page lets the user operate: all of it, but of the form's rows only those that reach into one of the bands are looked into. Only reads. */
-export function controlsOf(view: View, bands: readonly Band[]): Controls {
+/**
+ * What the page lets the user operate: all of it, but of the form's table, whose rows stand one below the other, only what reaches into one of the bands:
+ * so however long the form is, few of its rows are looked at. Only reads.
+ */
+export function controlsOf(view: View, bands: readonly Band[], size = sizeOfPage()): Controls {
   const [boxes, buttons, all]: [Box[], { box: Box; label: Element }[], { element: Element; box: Box }[]] = [[], [], []];
-  const bandsInView = bands.map(({ top, bottom }): Band => ({ top: top - view.top, bottom: bottom - view.top }));
-  // A walker, for a page may name an element like anything that we would ask its form for.
-  const walker = Document.prototype.createTreeWalker.call(document, root(), NodeFilter.SHOW_ELEMENT);
-  let node = walker.firstChild();
-  while (node) {
-    const element = node as Element;
-    const isControl = operated.has(element.localName) || Element.prototype.getAttribute.call(element, 'contenteditable') === 'true';
-    if (isControl) add(element);
-    node = isControl || (element.localName === 'dl' && isFar(element)) ? null : walker.firstChild();
-    node ??= walker.nextSibling();
-    while (!node && walker.parentNode()) node = walker.nextSibling();
+  enter(root());
+  return { boxes, buttons, all, bands, size };
+
+  function enter(element: Element): void {
+    const name = element.localName;
+    if (name === 'head') return;
+    if (operated.has(name) || matches.call(element, edited)) return add(element);
+    if (name === 'dl') return element.querySelectorAll(operatedOrEdited).forEach(add);
+    if (name === 'div' && element.matches(selectors.table)) return rowsInBands(element.children, bands, view).forEach(enter);
+    for (let child = firstIn.call(element); child; child = nextTo.call(child)) enter(child);
   }
-  return { boxes, buttons, all, bands, size: sizeOfPage() };
 
   function add(element: Element): void {
     const box = boxOfElement(element, view);
@@ -62,17 +66,43 @@ export function controlsOf(view: View, bands: readonly Band[]): Controls {
     const spot = isSeen ? box : boxOfElement(label, view);
     if (spot.top < spot.bottom) buttons.push({ box: spot, label });
   }
+}
 
-  function isFar(row: Element): boolean {
-    const { top, bottom, width } = row.getBoundingClientRect();
-    const isHidden = width === 0 && top === bottom;
-    return isHidden || !bandsInView.some((band) => isInBand({ top, bottom }, band));
+// Of the prototype, for a page may name a field of its form like what we would ask the form for.
+const { matches } = Element.prototype;
+const [firstIn, nextTo] = (['firstElementChild', 'nextElementSibling'] as const).map((name) => Object.getOwnPropertyDescriptor(Element.prototype, name)!.get!) as [Step, Step];
+type Step = (this: Element) => Element | null;
+
+/** Of elements that stand one below the other those that reach into one of the bands; what is hidden reaches nowhere. */
+function rowsInBands(rows: HTMLCollection, bands: readonly Band[], view: View): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  const known = new Map<Element, Box | null>();
+  for (const { top, bottom } of bands) {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      let at = middle;
+      while (at < high && !shownBox(at)) at++;
+      if (at < high && shownBox(at)!.bottom <= top) low = at + 1;
+      else high = middle;
+    }
+    for (let box; low < rows.length && ((box = shownBox(low)) === null || box.top < bottom); low++) if (box) found.add(rows[low]!);
+  }
+  return found;
+
+  function shownBox(at: number): Box | null {
+    const row = rows[at]!;
+    if (!known.has(row)) {
+      const box = boxOfElement(row, view);
+      known.set(row, box.top === box.bottom && box.left === box.right ? null : box);
+    }
+    return known.get(row)!;
   }
 }
 
 /** Whether the page, as far as these controls tell, is still as it was in all of the `wanted` bands: then they need not be looked for again. Only reads. */
 export function areSame({ all, bands, size }: Controls, view: View, wanted: readonly Band[]): boolean {
-  return size === sizeOfPage() && wanted.every(({ top, bottom }) => bands.some((band) => top >= band.top && bottom <= band.bottom))
+  return wanted.every(({ top, bottom }) => bands.some((band) => top >= band.top && bottom <= band.bottom)) && size === sizeOfPage()
     && all.every(({ element, box }) => isSameBox(boxOfElement(element, view), box));
 }
 

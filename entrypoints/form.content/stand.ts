@@ -99,7 +99,8 @@ export function createStand(layer: HTMLElement): Stand {
   /** What the bar and the notices at these items must not cover. */
   function survey(around: readonly { band: Band }[]): void {
     const bands = [sightOf(view), ...around.map(({ band }) => band)];
-    if (!areSame(controls, view, bands)) controls = controlsOf(view, bands);
+    // Counting the elements of a page takes longer than looking at what is near, so a page that is only looked at is not counted.
+    if (!areSame(controls, view, bands)) controls = controls === noControls ? controlsOf(view, bands, '') : controlsOf(view, bands);
     words = wordsInSight(controls.buttons, view);
   }
 
