@@ -21,7 +21,8 @@ function begin(): void {
   if (!first || !isKnown(first)) return;
 
   let overlay: Overlay | null = null;
-  let soon = () => {};
+  /** How we look, once the background has told. */
+  let style = '';
   let passes = 0;
   let asked = '';
   let askedAt = 0;
@@ -33,19 +34,20 @@ function begin(): void {
     try {
       const { site, words, css } = await beginPage(first!.reading.page, first!.reading.title);
       learnWords(words);
+      style = css;
       // Firefox sends a new instance into open pages when the extension is reloaded. What the old one knew of this filing is gone.
-      if (before) return mount(css).sayOnly(say('overlay_gone'));
+      if (before) return mount().sayOnly(say('overlay_gone'));
       reader.know(site);
-      overlay ??= start(css);
-      anew();
+      asked = '';
+      await pass({});
     } catch (failure) {
       fail(failure);
     }
   }
 
-  function start(css: string): Overlay {
-    const started = mount(css);
-    soon = watch({
+  function start(): Overlay {
+    const started = mount();
+    watch({
       body: document.body,
       signal: life.signal,
       isOurs: started.isOurs,
@@ -55,7 +57,7 @@ function begin(): void {
       scrolled: started.scrolled,
       rested: started.rested,
       moved: started.moved,
-    }).soon;
+    });
     onProfileChange(() => void pass({ fresh: true }), life.signal);
     window.addEventListener('focusin', () => {
       if (performance.now() - askedAt > sleepsAfter && life.isAlive()) wake();
@@ -66,11 +68,11 @@ function begin(): void {
     return started;
   }
 
-  function mount(css: string): Overlay {
+  function mount(): Overlay {
     return createOverlay({
       signal: life.signal,
       isAlive: life.isAlive,
-      css,
+      css: style,
       acts: {
         answer: (answers, said) => void pass({ answers, said }),
         unanswer: (forget) => void pass({ forget }),
@@ -84,22 +86,18 @@ function begin(): void {
     });
   }
 
-  /** Something else than the page is new. */
-  function anew(): void {
-    asked = '';
-    soon();
-  }
-
   /** One pass: read, ask, look where things stand, show. Nothing is asked while the page says the same as before; the answer to the last question counts. */
   async function pass(change: Change): Promise<void> {
-    if (!overlay || !life.isAlive()) return;
+    if (!life.isAlive()) return;
     try {
       const page = reader.read();
       const sign = signOf(page);
-      if (sign === asked && Object.keys(change).length === 0) return overlay.isOff() ? overlay.moved() : undefined;
+      if (overlay && sign === asked && Object.keys(change).length === 0) return overlay.isOff() ? overlay.moved() : undefined;
       const number = ++passes;
       [asked, askedAt] = [sign, performance.now()];
-      show(sceneOf(await askView(dataOf(page), change), page), number, overlay);
+      const answer = askView(dataOf(page), change);
+      const into = overlay ??= start(); // meanwhile; and after the reading, for which what is new in the page would have to be laid out
+      show(sceneOf(await answer, page), number, into);
     } catch (failure) {
       fail(failure);
     }
@@ -122,7 +120,7 @@ function begin(): void {
     asked = '';
     if (life.endedBy(failure)) return;
     console.error('scope check', failure);
-    overlay?.sayOnly(say('overlay_unreadablePage'));
+    if (style) (overlay ??= start()).sayOnly(say('overlay_unreadablePage'));
   }
 }
 

@@ -43,7 +43,6 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
   let came: HTMLElement | null = null;
   let asked = nothingAsked;
   let drawn = '';
-  let isFirst = true;
   let ahead: Scene | null = null;
   const host = createHost({ signal, css, onGivenUp, onRaised: () => guard.changed() });
   const { layer } = host;
@@ -97,13 +96,12 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
     if (!scene) return;
     const { bar, places } = scene;
     if (ahead !== scene) look(scene);
+    ahead = null;
     inBar = new Set(bar.shown.filter(({ id }) => !places.has(id)).map(({ id }) => id));
     let open = isOpen();
-    // The bar comes first, the notices in the next frame: on a slow computer all at once would hold the page up.
-    const now = isFirst ? nowhere : places;
     for (let turn = 0; turn < 3; turn++) {
       asked = open ? scene.asked : nothingAsked;
-      render(<Layer bar={{ ...bar, ...asked, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={now} onMore={unfold} />, layer);
+      render(<Layer bar={{ ...bar, ...asked, inBar, open, unfolded }} acts={{ ...acts, toggle, goTo }} places={places} onMore={unfold} />, layer);
       const homeless = stand.arrange({ open, forced });
       const hasNoRoom = open && stand.bar()?.form !== 'panel';
       if (!hasNoRoom && [...homeless].every((id) => inBar.has(id))) break;
@@ -111,9 +109,6 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
       if (hasNoRoom) open = false;
     }
     noteWhatStandsThere();
-    if (isFirst) requestAnimationFrame(() => { if (isAlive()) draw(); });
-    ahead = isFirst ? scene : null;
-    isFirst = false;
   }
 
   function look({ bar, places }: Scene): void {
@@ -233,8 +228,6 @@ const Sentence = ({ sentence }: { sentence: string }) => (
     </section>
   </>
 );
-
-const nowhere: Scene['places'] = new Map();
 
 const nothingAsked: Asked = { question: null, questions: 0 };
 

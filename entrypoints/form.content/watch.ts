@@ -26,8 +26,9 @@ const lookFor = 10_000;
 const lookEvery = 200;
 
 /** Watches the form through listeners on the document, late, once and bounded: one pass for any number of events, none during IME composition, no timer when idle. */
-export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled, rested, moved }: Watching): { soon: () => void } {
+export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled, rested, moved }: Watching): void {
   let frame = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
   let lookUntil = 0;
@@ -46,18 +47,16 @@ export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled,
   const pass = () => {
     if (!composing) check();
   };
-  // Right after the page's own listeners have had the event; a timer would wait longer.
-  const { port1: bell, port2: rope } = new MessageChannel();
-  let due = false;
+  // Right after the page's own listeners have had the event.
   const passIfDue = () => {
-    if (due) pass();
-    due = false;
+    if (due === undefined) return;
+    clearTimeout(due);
+    due = undefined;
+    pass();
   };
-  bell.onmessage = passIfDue;
   const soon = () => {
     clearTimeout(pause);
-    if (!due) rope.postMessage(null);
-    due = true;
+    due ??= setTimeout(passIfDue);
   };
   const later = () => {
     clearTimeout(pause);
@@ -120,12 +119,11 @@ export function watch({ body, signal, isOurs, isAlive, check, differs, scrolled,
 
   signal.addEventListener('abort', () => {
     size.disconnect();
-    bell.close();
+    clearTimeout(due);
     cancelAnimationFrame(frame);
     clearTimeout(pause);
     clearTimeout(look);
   });
-  return { soon };
 }
 
 /** A box that is typed into; a choice is made at once. */
