@@ -3,10 +3,7 @@ import { labelKey, labelText, likeness, looseKey, numberOf, type Row, type RowBo
 import { captionOf, kindOf, optionsOf } from './values.ts';
 
 /** One item of the table on this form: the rows that may be it, or the nearest label where none is. */
-export type Entry = { item: Item; expected: boolean; rows: readonly Row[]; nearest: string | null };
-
-/** An item of the site's table with its patterns ready. */
-type Item = Omit<SentItem, 'section' | 'also' | 'option'> & { section?: { heading: RegExp; shared?: true }; also?: RegExp; option?: RegExp };
+export type Entry = { item: SentItem; expected: boolean; rows: readonly Row[]; nearest: string | null };
 
 export type FormIndex = {
   entries: readonly Entry[];
@@ -25,7 +22,7 @@ const near = 60;
 export function indexForm(table: Element, title: string, language: string, site: SiteTable): FormIndex {
   const { rows, boxes } = rowsOf(table);
   const sorted = sort(rows);
-  const entries = site.items.map(ready).map((item): Entry => {
+  const entries = site.items.map((item): Entry => {
     const found = byLabel(item, sorted);
     return { item, expected: item.position > 0 && !item.optional, rows: found.length ? found : byBoxes(item, table, rows), nearest: null };
   });
@@ -43,11 +40,13 @@ export function isCurrent(index: FormIndex, table: Element, title: string, langu
 
 const isMissing = ({ expected, rows }: Entry): boolean => expected && rows.length === 0;
 
-function ready({ section, also, option, ...item }: SentItem): Item {
-  return {
-    ...item, ...(section && { section: { ...section, heading: new RegExp(section.heading) } }),
-    ...(also && { also: new RegExp(also) }), ...(option && { option: new RegExp(option) }),
-  };
+/** Patterns are made where they are asked for: on most forms labels and headings say all. */
+const patterns = new Map<string, RegExp>();
+
+function matches(source: string, text: string): boolean {
+  let pattern = patterns.get(source);
+  if (!pattern) patterns.set(source, pattern = new RegExp(source));
+  return pattern.test(text);
 }
 
 type Groups = ReadonlyMap<string, readonly Row[]>;
@@ -62,20 +61,20 @@ function groups(rows: readonly Row[], by: 'key' | 'section'): Groups {
   return map;
 }
 
-type Sorted = { byKey: Groups; bySection: Groups; /** The sections under a heading. */ headed: (heading: RegExp) => readonly string[] };
+type Sorted = { byKey: Groups; bySection: Groups; /** The sections under a heading. */ headed: (heading: string) => readonly string[] };
 
 function sort(rows: readonly Row[]): Sorted {
   const bySection = groups(rows, 'section');
   const known = new Map<string, readonly string[]>(); // many items name the same heading
-  const headed = (heading: RegExp): readonly string[] => {
-    let found = known.get(heading.source);
-    if (!found) known.set(heading.source, found = [...bySection.keys()].filter((one) => heading.test(one)));
+  const headed = (heading: string): readonly string[] => {
+    let found = known.get(heading);
+    if (!found) known.set(heading, found = [...bySection.keys()].filter((one) => matches(heading, one)));
     return found;
   };
   return { byKey: groups(rows, 'key'), bySection, headed };
 }
 
-function byLabel(item: Item, { byKey, bySection, headed }: Sorted, keyOf = labelKey): readonly Row[] {
+function byLabel(item: SentItem, { byKey, bySection, headed }: Sorted, keyOf = labelKey): readonly Row[] {
   const { section, also, position } = item;
   const there = section ? headed(section.heading) : [];
   const mayBe = (row: Row): boolean => {
@@ -88,7 +87,7 @@ function byLabel(item: Item, { byKey, bySection, headed }: Sorted, keyOf = label
   const exact = (byKey.get(keyOf(item.label)) ?? []).filter(mayBe);
   if (exact.length > 0 || !also) return exact;
   const around = there.length > 0 ? there : [...bySection.keys()];
-  return around.flatMap((one) => bySection.get(one)!.filter((row) => also.test(row.key) && mayBe(row)));
+  return around.flatMap((one) => bySection.get(one)!.filter((row) => matches(also, row.key) && mayBe(row)));
 }
 
 function isNear(row: Row, position: number): boolean {
@@ -97,9 +96,9 @@ function isNear(row: Row, position: number): boolean {
 }
 
 /** Rows of boxes are told by what stands beside a box, whatever their label. */
-function byBoxes({ kind, option }: Item, table: Element, rows: readonly Row[]): readonly Row[] {
+function byBoxes({ kind, option }: SentItem, table: Element, rows: readonly Row[]): readonly Row[] {
   if (kind !== 'check' || !option) return [];
-  const boxes = [...table.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((box) => option.test(captionOf(box)));
+  const boxes = [...table.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((box) => matches(option, captionOf(box)));
   return rows.filter(({ element }) => boxes.some((box) => element.contains(box)));
 }
 
@@ -124,10 +123,10 @@ function findTheRest(entries: readonly Entry[], table: Element, rows: readonly R
 }
 
 /** Whether the row at this position is what the item must be: its kind, its options (kept in Japanese), its neighbour. */
-function proves({ kind, option, beside, position }: Item, byNumber: ReadonlyMap<number, Row>): boolean {
+function proves({ kind, option, beside, position }: SentItem, byNumber: ReadonlyMap<number, Row>): boolean {
   const row = byNumber.get(position - 1);
   if (!row || kindOf(row.element) !== kind) return false;
-  if (option && !optionsOf(row.element).some((text) => option.test(text))) return false;
+  if (option && !optionsOf(row.element).some((text) => matches(option, text))) return false;
   return !beside || byNumber.get(position - 1 + beside[0])?.element.querySelector(beside[1]) != null;
 }
 
@@ -147,7 +146,7 @@ function nearestLabel({ item: { label, section, kind, position } }: Entry, rows:
   const key = labelKey(label);
   let [best, nearest]: [number, Row | null] = [0.3, null];
   for (const row of rows) {
-    if (row.inBlock || taken.has(row) || (section && !section.heading.test(row.section))) continue;
+    if (row.inBlock || taken.has(row) || (section && !matches(section.heading, row.section))) continue;
     const alike = likeness(key, row.key);
     if (alike + 0.3 <= best || kindOf(row.element) !== kind) continue;
     const off = Math.abs(numberOf(row) + 1 - position);
