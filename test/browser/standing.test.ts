@@ -7,6 +7,7 @@ import { pagePaths } from '../pages/around.ts';
 import { fillItem } from '../pages/fill.ts';
 import { writeForm } from '../pages/form.ts';
 import { type BrowserName, HOST, launch, type Running, serve, waitForOverlay, waitForVerdict } from './harness.ts';
+import type { Part } from './overlay.ts';
 import { boxOfItem, coveredControls, overlap, scrollTo } from './looks.ts';
 
 const PROFILE = JSON.parse(readFileSync(join(ROOT, 'test/demo/sample-profile.json'), 'utf8')) as unknown;
@@ -65,6 +66,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('where notices and bar stand
       const note = now.notes.find(({ name }) => name.includes('所属機関等契約先'))!;
       return Math.abs(note.box.y - item.top) <= 120 && (await coveredControls(page, now)).length === 0;
     });
+  });
+
+  test('a notice keeps off a button that the page lays where it stands, though nothing else of the page moves', async () => {
+    await page.setViewport({ width: 1280, height: 900 });
+    await waitForVerdict(page, /^対象外/);
+    await scrollTo(page, EMPLOYER.label);
+    const isEmployers = ({ name: called, box }: Part) => called.includes('所属機関等契約先') && box.y > 0;
+    const { notes } = await waitForOverlay(page, (now) => now.notes.some(isEmployers));
+    const { x, y } = notes.find(isEmployers)!.box;
+    await page.evaluate((left, top) => {
+      const button = document.createElement('button');
+      Object.assign(button.style, { position: 'absolute', left: `${left + scrollX}px`, top: `${top + scrollY}px`, width: '90px', height: '24px', zIndex: '1' });
+      document.body.append(button);
+    }, x + 20, y + 20);
+    await fillItem(page, EMPLOYER, '株式会社あかね商事');
+    await page.keyboard.press('Tab');
+    await waitForOverlay(page, async (now) => now.notes.some(isEmployers) && (await coveredControls(page, now)).length === 0);
   });
 
   test('the bar covers no control and no words one clicks for it, wherever the page is scrolled to', async () => {
