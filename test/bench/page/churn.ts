@@ -7,7 +7,7 @@ import { msBetween, record } from './trace.ts';
 /** Replacing 600 rows of the form, all that follows from it included: with us ÷ with an empty extension, in turn. Processor time of the main thread. */
 export const measureChurn = async (ours: Running, empty: Running): Promise<Record<'churn.vsEmpty', number>> => {
   const [ourPage, emptyPage] = [await openForm(ours), await openForm(empty)];
-  const costs = await interleave(7, { ours: () => churn(ourPage), empty: () => churn(emptyPage) });
+  const costs = await interleave(9, { ours: () => churn(ourPage), empty: () => churn(emptyPage) });
   await Promise.all([ourPage.close(), emptyPage.close()]);
   return { 'churn.vsEmpty': ratio(costs.ours.slice(1), costs.empty.slice(1)) };
 };
