@@ -3,9 +3,7 @@ import { type Band, type Box, isInBand, type Obstacles } from './place.ts';
 import { selectors } from './sites/pages.ts';
 
 /** What the user operates, which we never cover. Hidden inputs have no rectangle and drop out by themselves. */
-const operated = new Set(['input', 'select', 'textarea', 'button', 'summary']);
-const edited = '[contenteditable="true"]';
-const operatedOrEdited = [...operated, edited].join();
+const operated = 'input, select, textarea, button, summary, [contenteditable="true"]';
 /** The words beside a radio or checkbox are clicked as much as the button itself, and so are those of a link; the blank beside them is not. */
 const choice = 'label, a[href], [role=radio], [role=checkbox]';
 /** Text in these is not on paper. */
@@ -43,16 +41,21 @@ export function sightOf({ top, height }: View): Band {
  */
 export function controlsOf(view: View, bands: readonly Band[], size = sizeOfPage()): Controls {
   const [boxes, buttons, all]: [Box[], { box: Box; label: Element }[], { element: Element; box: Box }[]] = [[], [], []];
-  enter(root());
+  const table = root().querySelector(selectors.table);
+  if (table) addAround(table);
+  for (const part of table ? rowsInBands(table.children, bands, view) : [root()]) addIn(part);
   return { boxes, buttons, all, bands, size };
 
-  function enter(element: Element): void {
-    const name = element.localName;
-    if (name === 'head') return;
-    if (operated.has(name) || matches.call(element, edited)) return add(element);
-    if (name === 'dl') return element.querySelectorAll(operatedOrEdited).forEach(add);
-    if (name === 'div' && element.matches(selectors.table)) return rowsInBands(element.children, bands, view).forEach(enter);
-    for (let child = firstIn.call(element); child; child = nextTo.call(child)) enter(child);
+  function addAround(inner: Element): void {
+    const outer = asked(inner, 'parentElement');
+    if (!outer) return;
+    for (const part of asked(outer, 'children')) if (part !== inner) addIn(part);
+    addAround(outer);
+  }
+
+  function addIn(part: Element): void {
+    if (matches.call(part, operated)) return add(part);
+    for (const element of querySelectorAll.call(part, operated)) add(element);
   }
 
   function add(element: Element): void {
@@ -68,10 +71,9 @@ export function controlsOf(view: View, bands: readonly Band[], size = sizeOfPage
   }
 }
 
-// Of the prototype, for a page may name a field of its form like what we would ask the form for.
-const { matches } = Element.prototype;
-const [firstIn, nextTo] = (['firstElementChild', 'nextElementSibling'] as const).map((name) => Object.getOwnPropertyDescriptor(Element.prototype, name)!.get!) as [Step, Step];
-type Step = (this: Element) => Element | null;
+// By the prototype, for a page may name a field of its form like what we ask the form for.
+const { matches, querySelectorAll } = Element.prototype;
+const asked = <Name extends 'children' | 'parentElement'>(element: Element, name: Name): Element[Name] => Reflect.get(Element.prototype, name, element) as Element[Name];
 
 /** Of elements that stand one below the other those that reach into one of the bands; what is hidden reaches nowhere. */
 function rowsInBands(rows: HTMLCollection, bands: readonly Band[], view: View): ReadonlySet<Element> {

@@ -43,7 +43,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that goes against us
   });
 
   test('has controls and images named after what scripts ask of a document', async () => {
-    const names = ['__proto__', 'id', 'value', 'name', 'querySelector', 'forms', 'addEventListener', 'elements', 'hidden', 'title', 'getElementById', 'children', 'activeElement'];
+    const names = ['__proto__', 'id', 'value', 'name', 'querySelector', 'forms', 'addEventListener', 'elements', 'hidden', 'title', 'getElementById', 'children', 'parentElement', 'activeElement'];
     // Firefox's reading companion itself asks the document for this one.
     if (name === 'chromium') names.push('documentElement');
     const page = await openForm(running, engineer, {
