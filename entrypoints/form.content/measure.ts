@@ -6,8 +6,6 @@ import { selectors } from './sites/pages.ts';
 const operated = 'input, select, textarea, button, summary, [contenteditable="true"]';
 /** The words beside a radio or checkbox are clicked as much as the button itself, and so are those of a link; the blank beside them is not. */
 const choice = 'label, a[href], [role=radio], [role=checkbox]';
-/** Text in these is not on paper. */
-const unprinted = 'select, textarea, script, style, noscript, option, button';
 /** How far from an item its neighbours' words can matter, px: the reach of a notice and its usual height. */
 const around = { full: 340, small: 140 };
 
@@ -168,15 +166,22 @@ function rowsAround(item: Element, reach: number): Element[] {
 }
 
 function readLines(row: Element, found: { controls: Box[]; texts: Box[] }, view: View): void {
-  const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  found.texts.push(...linesIn(row, view));
+  for (const words of [row, ...row.querySelectorAll(choice)]) if (isChoice(words)) found.controls.push(...linesIn(words, view));
+}
+
+/** Lines of words. A range tells of each, and of the boxes of its outermost elements, which are none. */
+function linesIn(element: Element, view: View): Box[] {
   const range = new Range();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || !/\S/.test(node.nodeValue ?? '') || parent.closest(unprinted)) continue;
-    range.selectNodeContents(node);
-    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
-    if (lines.length > 0) (isChoice(parent) ? found.controls : found.texts).push(...lines.map((line) => inPage(line, view)));
+  range.selectNodeContents(element);
+  const lines = [...range.getClientRects()];
+  for (const child of element.children) {
+    for (const { left, top, width, height } of child.getClientRects()) {
+      const box = lines.findIndex((line) => line.left === left && line.top === top && line.width === width && line.height === height);
+      if (box >= 0) lines.splice(box, 1);
+    }
   }
+  return lines.filter(({ width, height }) => width > 2 && height > 2).map((line) => inPage(line, view));
 }
 
 /** A label that stands in the `dt` only names its item; one in the `dd` is a choice. */
