@@ -1,4 +1,5 @@
 import { root } from './host.ts';
+import { matches, rectOf } from './own.ts';
 
 /** Lets a click on our controls count only when a person could see what it was for (clickjacking). */
 export type Guard = {
@@ -79,7 +80,7 @@ function isUnderTopLayer({ clientX, clientY }: MouseEvent, layer: HTMLElement): 
   if ('openOrClosedShadowRoot' in layer && getComputedStyle(root()).filter !== 'none') return true;
   return opened(root()).some((element) => {
     if (element === layer) return false;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { left, top, right, bottom } = rectOf(element);
     return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   });
 }
@@ -88,6 +89,6 @@ function isUnderTopLayer({ clientX, clientY }: MouseEvent, layer: HTMLElement): 
 function opened(part: ParentNode): Element[] {
   return [...part.querySelectorAll('*')].flatMap((element) => {
     const { openOrClosedShadowRoot: inner } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-    return [...(element.matches(above) ? [element] : []), ...(inner ? opened(inner) : [])];
+    return [...(matches(element, above) ? [element] : []), ...(inner ? opened(inner) : [])];
   });
 }

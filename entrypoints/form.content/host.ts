@@ -1,4 +1,5 @@
 import { say } from '../../components/words.ts';
+import { matches } from './own.ts';
 
 /** The one element we add to the document, and the sealed layer in it that everything of ours is drawn in. */
 export type Host = {
@@ -78,7 +79,7 @@ export function createHost({ signal, css, onGivenUp, onRaised }: Options): Host 
 
   const listening = { capture: true, passive: true, signal };
   window.addEventListener('toggle', (event) => {
-    if ((event.target as Element | null)?.matches?.(':popover-open, dialog[open]')) raise();
+    if (event.target instanceof Element && matches(event.target, ':popover-open, dialog[open]')) raise();
   }, listening);
   window.addEventListener('fullscreenchange', raise, listening);
   // A page that the browser keeps in memory may come back without us (Firefox); then it must not say what we said.

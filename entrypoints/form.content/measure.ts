@@ -1,4 +1,5 @@
 import { root } from './host.ts';
+import { allIn, closest, matches, own, rectOf, rectsOf } from './own.ts';
 import { type Band, type Box, isInBand, type Obstacles } from './place.ts';
 import { selectors } from './sites/pages.ts';
 
@@ -21,7 +22,7 @@ export type Controls = {
   buttons: readonly { box: Box; label: Element }[];
   /** Those that are hidden too. */
   all: readonly { element: Element; box: Box }[];
-  /** Where they were looked for, and how large the page was. */
+  /** Where they were looked for, and how large the page was; empty where that was not counted. */
   bands: readonly Band[];
   size: string;
 };
@@ -35,25 +36,27 @@ export function sightOf({ top, height }: View): Band {
 
 /**
  * What the page lets the user operate: all of it, but of the form's table, whose rows stand one below the other, only what reaches into one of the bands:
- * so however long the form is, few of its rows are looked at. Only reads.
+ * so however long the form is, few of its rows are looked at. `last` itself where the page is still as it was then. Only reads.
  */
-export function controlsOf(view: View, bands: readonly Band[], size = sizeOfPage()): Controls {
+export function controlsOf(view: View, bands: readonly Band[], last: Controls): Controls {
+  if (areSame(last, view, bands)) return last;
   const [boxes, buttons, all]: [Box[], { box: Box; label: Element }[], { element: Element; box: Box }[]] = [[], [], []];
   const table = root().querySelector(selectors.table);
   if (table) addAround(table);
   for (const part of table ? rowsInBands(table.children, bands, view) : [root()]) addIn(part);
-  return { boxes, buttons, all, bands, size };
+  // Counting a page's elements takes longer than all this, so it is left until a page is looked at again.
+  return { boxes, buttons, all, bands, size: last === noControls ? '' : sizeOfPage() };
 
   function addAround(inner: Element): void {
-    const outer = asked(inner, 'parentElement');
+    const outer = own(inner, 'parentElement');
     if (!outer) return;
-    for (const part of asked(outer, 'children')) if (part !== inner) addIn(part);
+    for (const part of own(outer, 'children')) if (part !== inner) addIn(part);
     addAround(outer);
   }
 
   function addIn(part: Element): void {
-    if (matches.call(part, operated)) return add(part);
-    for (const element of querySelectorAll.call(part, operated)) add(element);
+    if (matches(part, operated)) return add(part);
+    for (const element of allIn(part, operated)) add(element);
   }
 
   function add(element: Element): void {
@@ -68,10 +71,6 @@ export function controlsOf(view: View, bands: readonly Band[], size = sizeOfPage
     if (spot.top < spot.bottom) buttons.push({ box: spot, label });
   }
 }
-
-// By the prototype, for a page may name a field of its form like what we ask the form for.
-const { matches, querySelectorAll } = Element.prototype;
-const asked = <Name extends 'children' | 'parentElement'>(element: Element, name: Name): Element[Name] => Reflect.get(Element.prototype, name, element) as Element[Name];
 
 /** Of elements that stand one below the other those that reach into one of the bands; what is hidden reaches nowhere. */
 function rowsInBands(rows: HTMLCollection, bands: readonly Band[], view: View): ReadonlySet<Element> {
@@ -101,7 +100,7 @@ function rowsInBands(rows: HTMLCollection, bands: readonly Band[], view: View): 
 }
 
 /** Whether the page, as far as these controls tell, is still as it was in all of the `wanted` bands: then they need not be looked for again. Only reads. */
-export function areSame({ all, bands, size }: Controls, view: View, wanted: readonly Band[]): boolean {
+function areSame({ all, bands, size }: Controls, view: View, wanted: readonly Band[]): boolean {
   return wanted.every(({ top, bottom }) => bands.some((band) => top >= band.top && bottom <= band.bottom)) && size === sizeOfPage()
     && all.every(({ element, box }) => isSameBox(boxOfElement(element, view), box));
 }
@@ -135,7 +134,7 @@ export function textBoxes(item: Element, notice: 'full' | 'small', view: View): 
 
 /** An element's rectangle in page pixels. */
 export function boxOfElement(element: Element, view: View): Box {
-  return inPage(element.getBoundingClientRect(), view);
+  return inPage(rectOf(element), view);
 }
 
 function inPage({ left, top, right, bottom }: Box, view: View): Box {
@@ -145,18 +144,18 @@ function inPage({ left, top, right, bottom }: Box, view: View): Box {
 /** The item and its neighbours up and down within `reach` px, also past the end of its group. */
 function rowsAround(item: Element, reach: number): Element[] {
   const rows = [item];
-  const { top, bottom } = item.getBoundingClientRect();
+  const { top, bottom } = rectOf(item);
   for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
     let at: Element | null = item;
     for (let climbed = 0; at && climbed < 4;) {
-      const next: Element | null = at[step];
+      const next: Element | null = own(at, step);
       if (!next) {
-        at = at.parentElement;
+        at = own(at, 'parentElement');
         climbed += 1;
         continue;
       }
       at = next;
-      const rect = at.getBoundingClientRect();
+      const rect = rectOf(at);
       if (rect.height === 0) continue;
       if (rect.bottom < top - reach || rect.top > bottom + reach) break;
       rows.push(at);
@@ -167,7 +166,7 @@ function rowsAround(item: Element, reach: number): Element[] {
 
 function readLines(row: Element, found: { controls: Box[]; texts: Box[] }, view: View): void {
   found.texts.push(...linesIn(row, view));
-  for (const words of [row, ...row.querySelectorAll(choice)]) if (isChoice(words)) found.controls.push(...linesIn(words, view));
+  for (const words of [row, ...allIn(row, choice)]) if (isChoice(words)) found.controls.push(...linesIn(words, view));
 }
 
 /** Lines of words. A range tells of each, and of the boxes of its outermost elements, which are none. */
@@ -175,8 +174,8 @@ function linesIn(element: Element, view: View): Box[] {
   const range = new Range();
   range.selectNodeContents(element);
   const lines = [...range.getClientRects()];
-  for (const child of element.children) {
-    for (const { left, top, width, height } of child.getClientRects()) {
+  for (const child of own(element, 'children')) {
+    for (const { left, top, width, height } of rectsOf(child)) {
       const box = lines.findIndex((line) => line.left === left && line.top === top && line.width === width && line.height === height);
       if (box >= 0) lines.splice(box, 1);
     }
@@ -186,5 +185,5 @@ function linesIn(element: Element, view: View): Box[] {
 
 /** A label that stands in the `dt` only names its item; one in the `dd` is a choice. */
 function isChoice(element: Element): boolean {
-  return element.closest(choice) !== null && element.closest('dt') === null;
+  return closest(element, choice) !== null && closest(element, 'dt') === null;
 }

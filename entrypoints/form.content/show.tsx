@@ -5,6 +5,7 @@ import { say } from '../../components/words.ts';
 import type { Asked, View } from '../background/view.ts';
 import { createGuard } from './guard.ts';
 import { createHost } from './host.ts';
+import { rectOf } from './own.ts';
 import { createStand } from './stand.ts';
 
 /** What is shown: a view of the background's, with the element that each notice stands at. */
@@ -184,7 +185,7 @@ export function createOverlay({ signal, isAlive, css, acts, onOpen, onGivenUp }:
     window.addEventListener('focusin', ({ target }) => {
       if (target === host.element || !(target instanceof HTMLElement)) return;
       const bar = layer.querySelector<HTMLElement>('.bar');
-      if (!bar || !overlap(bar.getBoundingClientRect(), target.getBoundingClientRect())) return;
+      if (!bar || !overlap(bar.getBoundingClientRect(), rectOf(target))) return;
       forced = false;
       if (scene) scene = { ...scene, open: scene.open && null };
       draw();

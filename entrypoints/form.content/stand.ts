@@ -1,5 +1,5 @@
 import { type BarForm, type BarSize, dock, type Docked } from './dock.ts';
-import { areSame, boxOfElement, type Controls, controlsOf, noControls, sightOf, textBoxes, type View, wordsInSight } from './measure.ts';
+import { boxOfElement, type Controls, controlsOf, noControls, sightOf, textBoxes, type View, wordsInSight } from './measure.ts';
 import { type Band, bandAround, type Box, boxOf, highest, isInBand, type Obstacles, place, type Size, type Want } from './place.ts';
 
 /** Puts the notices and the bar where they belong: reads of the page first, then our own sizes where they are new, then all writes, in one frame. */
@@ -99,8 +99,7 @@ export function createStand(layer: HTMLElement): Stand {
   /** What the bar and the notices at these items must not cover. */
   function survey(around: readonly { band: Band }[]): void {
     const bands = [sightOf(view), ...around.map(({ band }) => band)];
-    // Counting the elements of a page takes longer than looking at what is near, so a page that is only looked at is not counted.
-    if (!areSame(controls, view, bands)) controls = controls === noControls ? controlsOf(view, bands, '') : controlsOf(view, bands);
+    controls = controlsOf(view, bands, controls);
     words = wordsInSight(controls.buttons, view);
   }
 

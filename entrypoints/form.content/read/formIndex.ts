@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import type { SentItem, SiteTable } from '../sites/siteTable.ts';
 import { labelKey, labelText, likeness, looseKey, numberOf, type Row, type RowBox, rowsOf } from './rows.ts';
 import { captionOf, kindOf, optionsOf } from './values.ts';
@@ -34,7 +35,7 @@ export function indexForm(table: Element, title: string, language: string, site:
 /** Whether the index still describes the page: the same rows, under the same labels. */
 export function isCurrent(index: FormIndex, table: Element, title: string, language: string): boolean {
   return index.table === table && index.title === title && index.language === language
-    && index.boxes.every(({ box, count }) => box.childElementCount === count)
+    && index.boxes.every(({ box, count }) => own(box, 'childElementCount') === count)
     && index.watched.every(({ element, dt, raw }) => element.isConnected && (dt.textContent ?? '').slice(0, 600) === raw);
 }
 

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../../rules/interpret.ts';
 import { parseTitle } from '../../../rules/interpret/titles.ts';
+import { closest } from '../own.ts';
 import { selectors } from '../sites/pages.ts';
 
 export type Offered = { text: string; element: HTMLElement };
@@ -19,7 +20,7 @@ export function offeredOn(document: Document, page: PageKind): readonly Offered[
     const parent = walker.currentNode.parentElement;
     if (text.length < 2 || !parent || /^(script|style|noscript)$/.test(parent.localName)) continue;
     if (!(page === 'statusSelection' ? isStatusChoice(text) : isProcedure(text))) continue;
-    const element = parent.closest<HTMLElement>('a,button,label,select,li,tr') ?? parent;
+    const element = closest(parent, 'a,button,label,select,li,tr') as HTMLElement | null ?? parent;
     if (element.localName !== 'select' && seen.has(element)) continue;
     seen.add(element);
     found.push({ text, element });

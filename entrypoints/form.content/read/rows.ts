@@ -1,4 +1,5 @@
 import { fold } from '../../../rules/interpret/texts.ts';
+import { own } from '../own.ts';
 import { block } from '../sites/pages.ts';
 
 /** One row of the form as it stands in the page. */
@@ -23,11 +24,11 @@ export function rowsOf(table: Element): { rows: readonly Row[]; boxes: readonly 
   return { rows, boxes };
 
   function enter(box: Element, depth: number): void {
-    const own = { box, count: 0 };
-    boxes.push(own);
-    for (let element = box.firstElementChild; element; element = element.nextElementSibling) {
+    const counted = { box, count: 0 };
+    boxes.push(counted);
+    for (let element = own(box, 'firstElementChild'); element; element = own(element, 'nextElementSibling')) {
       const name = element.localName;
-      own.count++;
+      counted.count++;
       if (name === 'dl') addRow(element);
       else if (name === 'h4') startSection(element);
       else if (depth < 6 && !laterRepeat.test(element.id)) enter(element, depth + 1);

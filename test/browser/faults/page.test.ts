@@ -58,6 +58,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page that goes against us
     await page.close();
   });
 
+  test('has a form among its rows, with fields named after what scripts ask of an element', async () => {
+    const page = await openForm(running, engineer);
+    await page.evaluate((names) => {
+      const form = document.createElement('form');
+      form.append('別の様式', ...names.map((one) => Object.assign(document.createElement('input'), { name: one })));
+      [...document.querySelectorAll('dl')].find((row) => row.textContent.includes('所属機関等契約先'))!.before(form);
+    }, ['children', 'parentElement', 'nextElementSibling', 'previousElementSibling', 'matches', 'closest', 'querySelectorAll', 'getBoundingClientRect', 'getClientRects']);
+    await worksIn(page);
+    await page.close();
+  });
+
   test('holds values of 200 KB and a list of 5,000 options', async () => {
     const page = await openForm(running, engineer, { routes: attachments });
     await waitForVerdict(page, /要確認/);
